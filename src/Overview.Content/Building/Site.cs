@@ -1,0 +1,45 @@
+using Overview.Content.Joining;
+using Overview.Content.Routing;
+
+namespace Overview.Content.Building;
+
+/// <summary>
+/// All that a page may know: a page is a pure function of this and its route. Immutable, made before rendering.
+/// </summary>
+public sealed class Site
+{
+    /// <summary>Brings together what pages are made from.</summary>
+    public Site(Catalogue catalogue, BuildSettings build, AssetManifest assets)
+    {
+        Catalogue = catalogue;
+        Build = build;
+        Assets = assets;
+        Routes = new RouteTable(catalogue);
+        BaseUrl = (build.BaseUrl ?? catalogue.Settings.BaseUrl).TrimEnd('/');
+        BasePath = Uri.TryCreate(BaseUrl, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') : string.Empty;
+    }
+
+    /// <summary>Everything the site says.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>What the build was asked for.</summary>
+    public BuildSettings Build { get; }
+
+    /// <summary>The theme's files.</summary>
+    public AssetManifest Assets { get; }
+
+    /// <summary>Every page.</summary>
+    public RouteTable Routes { get; }
+
+    /// <summary>The public address, without a slash at the end.</summary>
+    public string BaseUrl { get; }
+
+    /// <summary>The path under which the site is served; empty at the root of a host.</summary>
+    public string BasePath { get; }
+
+    /// <summary>The address for a link on a page to a root-relative URL of the site.</summary>
+    public string Href(string url) => BasePath + url;
+
+    /// <summary>The full public address of a root-relative URL of the site.</summary>
+    public string AbsoluteUrl(string url) => BaseUrl + url;
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Overview.Content.Findings;
+using Overview.Content.Parsing;
+using Overview.Content.Yaml;
+
+namespace Overview.Content.Fields;
+
+/// <summary>A day.</summary>
+internal sealed class DateType : FieldType<DateOnly>
+{
+    /// <inheritdoc/>
+    public override string Noun => "a date such as 2026-11-22";
+
+    /// <inheritdoc/>
+    public override string Example => "2026-11-22";
+
+    /// <inheritdoc/>
+    public override bool TryRead(string name, YamlNode node, ParseContext context, out DateOnly value)
+    {
+        if (node is not YamlScalar { IsEmpty: false } scalar)
+        {
+            return Refuse(name, node, context, out value);
+        }
+
+        var isDate = DateOnly.TryParseExact(
+            scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+        return isDate || Refuse(DateRules.NoSuchDate.At(node.Location, scalar.Text, Noun), context, out value);
+    }
+}

@@ -1,0 +1,32 @@
+using Overview.Content.Findings;
+using Overview.Content.Parsing;
+using Overview.Content.Yaml;
+
+namespace Overview.Content.Fields;
+
+/// <summary>A text of one line.</summary>
+/// <param name="longest">The most characters it may have.</param>
+internal sealed class TextType(int longest = TextType.Longest) : FieldType<string>
+{
+    /// <summary>More than any field needs.</summary>
+    public const int Longest = 1000;
+
+    /// <inheritdoc/>
+    public override string Noun => "a text";
+
+    /// <inheritdoc/>
+    public override string Example => "Some words";
+
+    /// <inheritdoc/>
+    public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)
+    {
+        if (node is not YamlScalar { IsEmpty: false } scalar)
+        {
+            return Refuse(name, node, context, out value);
+        }
+
+        value = scalar.Text.Trim();
+        return value.Length <= longest
+            || Refuse(FieldRules.TooLong.At(node.Location, name, value.Length, longest), context, out value);
+    }
+}

@@ -1,0 +1,90 @@
+using Overview.Content.Building;
+using Overview.Content.Findings;
+using Overview.Content.Identifiers;
+using Overview.Content.Parsing;
+using Overview.Content.Records;
+using Overview.Content.Routing;
+
+namespace Overview.Content.Joining;
+
+/// <summary>Joins the records of all files into a Catalogue, and checks what only all of them together can show.</summary>
+public static class ContentJoiner
+{
+    /// <summary>Joins the files; their order does not matter.</summary>
+    public static JoinedContent Join(IEnumerable<ParsedFile> files, BuildSettings build)
+    {
+        ParsedFile[] ordered = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        ParsedRecord[] declared = [.. ordered.SelectMany(file => file.Records)];
+        var hidden = HiddenRecords(declared, build);
+        List<Finding> findings =
+        [
+            .. ordered.SelectMany(file => file.Findings),
+            .. UniquenessCheck.Run(ordered, declared),
+            .. new ReferenceCheck(declared, hidden).Run(),
+        ];
+
+        var errors = findings.Where(one => one.Severity == Severity.Error).Select(one => one.Location).ToHashSet();
+        var sound = SoundRecords.Of(declared, errors, hidden);
+        var withheld = declared.Where(one => !hidden.Contains(one.Key) && !sound.ContainsKey(one.Key)).ToList();
+        return new JoinedContent(
+            MakeCatalogue(sound),
+            [.. WithoutAccepted(findings, sound.Values).OrderBy(finding => finding.Location)],
+            [.. declared.Where(one => one.Links.Count > 0).Select(LinksOf)],
+            WithheldUrls(withheld, declared),
+            declared.Where(one => hidden.Contains(one.Key)).Select(one => one.Url).OfType<string>().ToHashSet());
+    }
+
+    private static HashSet<RecordKey> HiddenRecords(IEnumerable<ParsedRecord> declared, BuildSettings build) =>
+        build.Drafts
+            ? []
+            : [.. declared.Where(one => PublicationOf(one.Record)?.IsPublic(build.Today) == false)
+                .Select(one => one.Key)];
+
+    private static Publication? PublicationOf(IContentRecord? record) => record switch
+    {
+        Project project => project.Publication,
+        Page page => page.Publication,
+        _ => null,
+    };
+
+    private static Catalogue? MakeCatalogue(Dictionary<RecordKey, IContentRecord> sound)
+    {
+        var isComplete = sound.Values.OfType<SiteSettings>().Any()
+            && sound.Values.OfType<Page>().Any(page => page.Section == PageSection.Home);
+        return isComplete ? new Catalogue(sound.Values) : null;
+    }
+
+    private static PageLinks LinksOf(ParsedRecord record) => new(record.Record is null ? null : record.Url, record.Links);
+
+    private static IEnumerable<Finding> WithoutAccepted(List<Finding> findings, IEnumerable<IContentRecord> records)
+    {
+        var accepted = new HashSet<(string File, string Code)>();
+        foreach (var record in records)
+        {
+            var file = record switch { Project project => project.File, Page page => page.File, _ => string.Empty };
+            foreach (var allowed in PublicationOf(record)?.Allow ?? [])
+            {
+                accepted.Add((file, allowed.Code));
+            }
+        }
+
+        return findings.Where(finding => finding.Severity == Severity.Error
+            || !accepted.Contains((finding.Location.File, finding.Code)));
+    }
+
+    /// <summary>A withheld project may be the only one of its theme in a region: then that list is withheld too.</summary>
+    private static HashSet<string> WithheldUrls(List<ParsedRecord> withheld, ParsedRecord[] declared)
+    {
+        HashSet<string> urls = [.. withheld.Select(one => one.Url).OfType<string>()];
+        if (withheld.Count == 0)
+        {
+            return urls;
+        }
+
+        var themes = declared.Where(one => one.Key.Kind == RecordKind.Theme).Select(one => new ThemeId(one.Key.Id));
+        var regions = declared.Where(one => one.Key.Kind == RecordKind.Region)
+            .Select(one => new RegionId(one.Key.Id)).ToList();
+        urls.UnionWith(themes.SelectMany(theme => regions.Select(region => Routes.To(theme, region))));
+        return urls;
+    }
+}

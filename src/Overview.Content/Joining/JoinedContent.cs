@@ -1,0 +1,20 @@
+using Overview.Content.Findings;
+
+namespace Overview.Content.Joining;
+
+/// <summary>What all content files together gave.</summary>
+/// <param name="Catalogue">
+/// The records without an error; null when the site's own settings or the home page cannot be read.
+/// </param>
+/// <param name="Findings">All that is wrong so far, in the order of the files.</param>
+/// <param name="Links">The links that authors wrote, still to be held against the pages.</param>
+/// <param name="WithheldUrls">
+/// Pages that exist but are left out because of an error in them: a link there is no second mistake.
+/// </param>
+/// <param name="HiddenUrls">Pages that are not public yet, by URL, with the words for what they are.</param>
+public sealed record JoinedContent(
+    Catalogue? Catalogue,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<PageLinks> Links,
+    IReadOnlySet<string> WithheldUrls,
+    IReadOnlySet<string> HiddenUrls);

@@ -1,0 +1,65 @@
+using Overview.Content.Findings;
+using Overview.Content.Identifiers;
+using Overview.Content.Parsing;
+using Overview.Content.Records;
+
+namespace Overview.Content.Joining;
+
+/// <summary>Looks for what may be there once only: addresses, ids, titles, and the files the site needs.</summary>
+internal static class UniquenessCheck
+{
+    /// <summary>The findings of all files together.</summary>
+    public static IEnumerable<Finding> Run(IReadOnlyList<ParsedFile> files, IReadOnlyList<ParsedRecord> declared) =>
+    [
+        .. Missing(files),
+        .. SameAddress(declared),
+        .. SameId(declared),
+        .. SameTitle(declared),
+    ];
+
+    private static IEnumerable<Finding> Missing(IReadOnlyList<ParsedFile> files)
+    {
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return ContentParser.RequiredFiles.Where(path => !paths.Contains(path))
+            .Select(path => FileRules.MissingFile.At(Location.StartOf(path), path));
+    }
+
+    private static IEnumerable<Finding> SameAddress(IEnumerable<ParsedRecord> declared) =>
+        from record in declared
+        where record.Url is not null && !IsEntry(record.Key.Kind)
+        group record by record.Url!.ToUpperInvariant() into sharing
+        where sharing.Count() > 1
+        let first = sharing.First()
+        from other in sharing.Skip(1)
+        select FileRules.SameAddress.At(Location.StartOf(other.Location.File), first.Location.File);
+
+    /// <summary>Entries of data files carry their ids in the file; the other kinds have it in the file's name.</summary>
+    private static IEnumerable<Finding> SameId(IEnumerable<ParsedRecord> declared) =>
+        from record in declared
+        where IsEntry(record.Key.Kind) && record.Key.Id.Length > 0
+        group record by record.Key into sharing
+        where sharing.Count() > 1
+        let first = sharing.First()
+        from other in sharing.Skip(1)
+        select FieldRules.DuplicateId.At(other.Location, Sentence(other.Key.Kind), other.Key.Id, first.Location);
+
+    private static IEnumerable<Finding> SameTitle(IEnumerable<ParsedRecord> declared) =>
+        from record in declared
+        where record.Record is Project or Organisation or Page or Area
+        group record by (record.Key.Kind, record.Record!.Name.ToUpperInvariant()) into sharing
+        where sharing.Count() > 1
+        let first = sharing.First()
+        from other in sharing.Skip(1)
+        select FieldRules.DuplicateTitle.At(other.Location, other.Record!.Name, first.Location.File);
+
+    private static bool IsEntry(RecordKind kind) =>
+        kind is RecordKind.Region or RecordKind.Status or RecordKind.Term or RecordKind.Milestone;
+
+    private static string Sentence(RecordKind kind) => kind switch
+    {
+        RecordKind.Region => "The region",
+        RecordKind.Status => "The status",
+        RecordKind.Term => "The term",
+        _ => "The event",
+    };
+}

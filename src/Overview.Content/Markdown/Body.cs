@@ -1,0 +1,43 @@
+using System.Text;
+using Overview.Content.Identifiers;
+
+namespace Overview.Content.Markdown;
+
+/// <summary>The checked text of a page: safe HTML, its headings and its links.</summary>
+/// <param name="Html">HTML with places still to be filled in, see <paramref name="Insertions"/>.</param>
+/// <param name="Insertions">Those places, in ascending order.</param>
+/// <param name="Headings">The headings, in order.</param>
+/// <param name="Links">The links to pages of the site that the author wrote, in order.</param>
+public sealed record Body(
+    string Html,
+    IReadOnlyList<BodyInsertion> Insertions,
+    IReadOnlyList<Heading> Headings,
+    IReadOnlyList<AuthorLink> Links)
+{
+    /// <summary>A body without any text.</summary>
+    public static Body Empty { get; } = new(string.Empty, [], [], []);
+
+    /// <summary>True when there is nothing to show.</summary>
+    public bool IsEmpty => Html.Length == 0;
+
+    /// <summary>The finished HTML.</summary>
+    /// <param name="basePath">The path under which the site is served, without a slash at the end.</param>
+    /// <param name="linkTo">The HTML of a link to a record.</param>
+    public string Render(string basePath, Func<RecordKey, string> linkTo)
+    {
+        if (Insertions.Count == 0)
+        {
+            return Html;
+        }
+
+        var html = new StringBuilder(Html.Length + (Insertions.Count * 64));
+        var from = 0;
+        foreach (var (offset, target) in Insertions)
+        {
+            html.Append(Html, from, offset - from).Append(target is { } key ? linkTo(key) : basePath);
+            from = offset;
+        }
+
+        return html.Append(Html, from, Html.Length - from).ToString();
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using Overview.Content.Fields;
+using Overview.Content.Findings;
+using Overview.Content.Records;
+using Overview.Content.Sources;
+
+namespace Overview.Content.Parsing;
+
+/// <summary>Turns the bytes of one content file into records and findings. It never throws on bad input.</summary>
+/// <param name="today">The day for which the site is built.</param>
+public sealed class ContentParser(DateOnly today)
+{
+    /// <summary>The largest content file, in bytes: 1 MiB.</summary>
+    public const int LargestFile = 1024 * 1024;
+
+    /// <summary>The folder of pictures and documents, which are published as they are.</summary>
+    public const string MediaFolder = "assets/";
+
+    private const string Ledger = "published-urls.txt";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly Dictionary<string, Func<ParseContext, IReadOnlyList<ParsedRecord>>> DataFiles =
+        new(StringComparer.Ordinal)
+        {
+            ["site.yml"] = SiteSettingsParser.Parse,
+            ["data/regions.yml"] = new DataFileParser(RegionParser.Shape, RegionParser.Parse).Parse,
+            ["data/statuses.yml"] = new DataFileParser(StatusParser.Shape, StatusParser.Parse).Parse,
+            ["data/glossary.yml"] = new DataFileParser(TermParser.Shape, TermParser.Parse).Parse,
+            ["data/timeline.yml"] = new DataFileParser(MilestoneParser.Shape, MilestoneParser.Parse).Parse,
+        };
+
+    /// <summary>The files without which no site can be built.</summary>
+    public static IReadOnlyList<string> RequiredFiles { get; } = ["site.yml", "index.md", "data/regions.yml"];
+
+    /// <summary>True for files that hold records; false for pictures, documents and hidden files.</summary>
+    /// <param name="path">Path relative to the input folder, with forward slashes.</param>
+    public static bool IsContent(string path) =>
+        !path.StartsWith(MediaFolder, StringComparison.Ordinal)
+        && path != Ledger
+        && !path.Split('/').Any(part => part.StartsWith('.'));
+
+    /// <summary>Reads one file.</summary>
+    /// <param name="path">Path relative to the input folder, with forward slashes.</param>
+    /// <param name="bytes">Its content.</param>
+    public ParsedFile Parse(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Decode(path, bytes, out var text) is { } unreadable)
+        {
+            return new ParsedFile(path, Declare(path), [unreadable]);
+        }
+
+        var context = new ParseContext(new SourceText(path, text));
+        var records = DataFiles.TryGetValue(path, out var parseData) ? parseData(context) : ParseMarkdown(context);
+        return new ParsedFile(path, records, context.Findings);
+    }
+
+    private static Finding? Decode(string path, ReadOnlySpan<byte> bytes, out string text)
+    {
+        text = string.Empty;
+        if (bytes.Length > LargestFile)
+        {
+            return FileRules.TooLarge.At(Location.StartOf(path));
+        }
+
+        try
+        {
+            text = Utf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+            return null;
+        }
+        catch (DecoderFallbackException broken)
+        {
+            return FileRules.NotUtf8.At(Location.StartOf(path), broken.Index + 1);
+        }
+    }
+
+    /// <summary>What a file declares by its path alone, so that mentions of it are not reported as well.</summary>
+    private static List<ParsedRecord> Declare(string path)
+    {
+        var (folder, slug) = Place(path);
+        return folder is null
+            ? []
+            : [new ParsedRecord(folder.KeyOf(path, slug), folder.UrlOf(slug), null, Location.StartOf(path), [], [])];
+    }
+
+    private List<ParsedRecord> ParseMarkdown(ParseContext context)
+    {
+        var path = context.Source.Path;
+        var (folder, slug) = Place(path);
+        if (folder is null)
+        {
+            context.Report(FileRules.UnknownPlace.At(Location.StartOf(path), path, KnownPlaces()));
+            return [];
+        }
+
+        CheckName(context, folder, slug);
+        if (FrontMatter.Read(context) is not { } frontMatter)
+        {
+            return Declare(path);
+        }
+
+        var file = new MarkdownFile(slug, frontMatter, context, today);
+        var record = folder.Parse(file);
+        var location = frontMatter.Fields.Entries.FirstOrDefault(entry => entry.Key.Text == "title")?.Value.Location
+            ?? Location.StartOf(path);
+        return
+        [
+            new ParsedRecord(
+                folder.KeyOf(path, slug),
+                folder.UrlOf(slug),
+                context.ErrorCount == 0 ? record : null,
+                location,
+                context.References,
+                [.. context.Links, .. file.BodyLinks]),
+        ];
+    }
+
+    private static (ContentFolder? Folder, string Slug) Place(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var folderName = slash < 0 ? string.Empty : path[..slash];
+        var fileName = path[(slash + 1)..];
+        var folder = fileName.EndsWith(".md", StringComparison.Ordinal)
+            ? ContentFolder.All.FirstOrDefault(one => one.Name == folderName)
+            : null;
+        var isStray = folder is { Section: PageSection.Home } && fileName != "index.md";
+        return isStray || folder is null ? (null, string.Empty) : (folder, fileName[..^3]);
+    }
+
+    private static void CheckName(ParseContext context, ContentFolder folder, string slug)
+    {
+        var place = Location.StartOf(context.Source.Path);
+        if (!KebabCase.IsKebabCase(slug))
+        {
+            context.Report(FileRules.FileName.At(place, slug, KebabCase.From(slug)));
+        }
+        else if (ReservedNames.Contains(folder, slug))
+        {
+            context.Report(FileRules.ReservedName.At(place, slug));
+        }
+    }
+
+    private static string KnownPlaces() => string.Join(
+        ", ",
+        ContentFolder.All.Where(folder => folder.Name.Length > 0).Select(folder => folder.Name + "/")
+            .Append(MediaFolder).Concat(DataFiles.Keys));
+}

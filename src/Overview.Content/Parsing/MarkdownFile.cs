@@ -1,0 +1,28 @@
+using Overview.Content.Fields;
+using Overview.Content.Markdown;
+
+namespace Overview.Content.Parsing;
+
+/// <summary>A Markdown file about to become a record.</summary>
+/// <param name="Slug">The file's name without its ending: the record's id.</param>
+/// <param name="FrontMatter">Its fields.</param>
+/// <param name="Context">Takes the findings.</param>
+/// <param name="Today">The day for which the site is built.</param>
+internal sealed record MarkdownFile(string Slug, FrontMatter FrontMatter, ParseContext Context, DateOnly Today)
+{
+    private Body? _body;
+
+    /// <summary>The file's path, relative to the input folder.</summary>
+    public string Path => Context.Source.Path;
+
+    /// <summary>The links of its body, once read.</summary>
+    public IReadOnlyList<AuthorLink> BodyLinks => _body?.Links ?? [];
+
+    /// <summary>Holds the fields against a shape.</summary>
+    public FieldReader Read(RecordShape shape) => new(FrontMatter.Fields, shape, Context);
+
+    /// <summary>Reads the text.</summary>
+    /// <param name="sourceCount">How many sources its notes may cite.</param>
+    public Body ReadBody(int sourceCount) =>
+        _body = BodyReader.Read(Context, FrontMatter.BodyStart, new BodyOptions(sourceCount));
+}

@@ -1,0 +1,21 @@
+using Overview.Content.Findings;
+using Overview.Content.Identifiers;
+using Overview.Content.Markdown;
+using Overview.Content.Records;
+
+namespace Overview.Content.Parsing;
+
+/// <summary>What one file, or one entry of a data file, declares.</summary>
+/// <param name="Key">Its kind and id: known even when the rest cannot be used.</param>
+/// <param name="Url">The root-relative URL at which it is published; null where it has no page.</param>
+/// <param name="Record">The record; null when an error was found in it.</param>
+/// <param name="Location">Where it stands; where its title stands, if it has one.</param>
+/// <param name="References">The records it mentions.</param>
+/// <param name="Links">The links to pages of the site that it holds.</param>
+public sealed record ParsedRecord(
+    RecordKey Key,
+    string? Url,
+    IContentRecord? Record,
+    Location Location,
+    IReadOnlyList<Reference> References,
+    IReadOnlyList<AuthorLink> Links);

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Overview.Content.Fields;
+using Overview.Content.Findings;
+using Overview.Content.Records;
+
+namespace Overview.Content.Parsing;
+
+/// <summary>The fields about the life of a page.</summary>
+internal static class PublicationFields
+{
+    private static readonly Field<DateOnly> UpdateDate = new("date", CommonFields.Date, "The day of the change.", true);
+
+    private static readonly Field<string> UpdateNote = new("note", CommonFields.Text, "What changed.", true);
+
+    private static readonly GroupType<Update> UpdateType = new(
+        new RecordShape("An update", [UpdateDate, UpdateNote]),
+        reader => new Update(reader.Require(UpdateDate), reader.Require(UpdateNote)));
+
+    private static readonly Field<string> AllowCode = new("code", CommonFields.Text, "The finding's code.", true);
+
+    private static readonly Field<string> AllowReason = new("reason", CommonFields.Text, "Why it may stay.", true);
+
+    private static readonly GroupType<AcceptedFinding> AllowType = new(
+        new RecordShape("An accepted finding", [AllowCode, AllowReason]),
+        reader => new AcceptedFinding(reader.Require(AllowCode), reader.Require(AllowReason)));
+
+    private static readonly Field<DateOnly> Added = new(
+        "added", CommonFields.Date, "The day the page was first published.", true);
+
+    private static readonly Field<IReadOnlyList<Update>> Updates = new(
+        "updates", new ListType<Update>(UpdateType), "Later changes that readers should hear of.");
+
+    private static readonly Field<DateOnly> Reviewed = new(
+        "reviewed", CommonFields.Date, "The day a person last held the page against its sources.", true);
+
+    private static readonly Field<DateOnly> ReviewBy = new(
+        "review-by", CommonFields.Date, "The day by which it should be reviewed again.", true);
+
+    private static readonly Field<bool> Draft = new("draft", new BooleanType(), "True while it is not for the public.");
+
+    private static readonly Field<DateOnly> PublishFrom = new(
+        "publish-from", CommonFields.Date, "The day from which it is public.");
+
+    private static readonly Field<IReadOnlyList<string>> RedirectFrom = new(
+        "redirect-from", new ListType<string>(new SiteAddressType(mustExist: false)), "Former addresses of the page.");
+
+    private static readonly Field<IReadOnlyList<AcceptedFinding>> Allow = new(
+        "allow", new ListType<AcceptedFinding>(AllowType), "Warnings that are accepted, each with its reason.");
+
+    /// <summary>The fields, in the order in which they are written.</summary>
+    public static IReadOnlyList<IField> All { get; } =
+        [Added, Updates, Reviewed, ReviewBy, Draft, PublishFrom, RedirectFrom, Allow];
+
+    /// <summary>Reads them, and checks their order in time.</summary>
+    public static Publication Read(FieldReader reader, DateOnly today)
+    {
+        var publication = new Publication
+        {
+            Added = reader.Require(Added),
+            Updates = reader.Get(Updates, []),
+            Reviewed = reader.Require(Reviewed),
+            ReviewBy = reader.Require(ReviewBy),
+            Draft = reader.Get(Draft, false),
+            PublishFrom = reader.FindValue(PublishFrom),
+            RedirectFrom = reader.Get(RedirectFrom, []),
+            Allow = reader.Get(Allow, []),
+        };
+        Check(reader, publication, today);
+        return publication;
+    }
+
+    private static void Check(FieldReader reader, Publication publication, DateOnly today)
+    {
+        if (publication.ReviewBy == default)
+        {
+            return;
+        }
+
+        if (publication.Reviewed > publication.ReviewBy)
+        {
+            reader.Context.Report(DateRules.WrongOrder.At(
+                reader.LocationOf(ReviewBy),
+                Reviewed.Name,
+                Words(publication.Reviewed),
+                ReviewBy.Name,
+                Words(publication.ReviewBy)));
+        }
+        else if (publication.IsReviewOverdue(today))
+        {
+            reader.Context.Report(DateRules.ReviewOverdue.At(
+                reader.LocationOf(ReviewBy), Words(publication.ReviewBy)));
+        }
+    }
+
+    private static string Words(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,116 @@
+using Overview.Content.Identifiers;
+using Overview.Content.Records;
+
+namespace Overview.Content.Routing;
+
+/// <summary>Names every URL of the site. Nothing else writes one down.</summary>
+public static class Routes
+{
+    /// <summary>The stylesheets, scripts and pictures of the theme; their names carry a fingerprint.</summary>
+    public const string AssetFolder = "/assets/";
+
+    /// <summary>Pictures and documents that authors add.</summary>
+    public const string MediaFolder = "/media/";
+
+    /// <summary>All projects as data, in JSON.</summary>
+    public const string ProjectsJson = "/data/projects.json";
+
+    /// <summary>All projects as data, in comma-separated values (RFC 4180).</summary>
+    public const string ProjectsCsv = "/data/projects.csv";
+
+    /// <summary>New and updated projects, as an Atom feed (RFC 4287).</summary>
+    public const string ProjectsFeed = "/projects/feed.xml";
+
+    /// <summary>The URLs of all pages, for search engines.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
+    /// <summary>What search engines may visit.</summary>
+    public const string Robots = "/robots.txt";
+
+    /// <summary>The URL of a page that exists whatever the content.</summary>
+    public static string To(FixedPage page) => page switch
+    {
+        FixedPage.Home => "/",
+        FixedPage.Projects => "/projects/",
+        FixedPage.ProjectTable => "/projects/table/",
+        FixedPage.Themes => "/themes/",
+        FixedPage.Services => "/services/",
+        FixedPage.Regions => "/regions/",
+        FixedPage.Statuses => "/statuses/",
+        FixedPage.Areas => "/areas/",
+        FixedPage.Organisations => "/organisations/",
+        FixedPage.Editions => "/editions/",
+        FixedPage.Timeline => "/timeline/",
+        FixedPage.Glossary => "/glossary/",
+        FixedPage.Data => "/data/",
+        FixedPage.NotFound => "/404.html",
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no URL yet."),
+    };
+
+    /// <summary>The page of a project.</summary>
+    public static string To(ProjectId project) => $"/projects/{project.Value}/";
+
+    /// <summary>The page of an organisation.</summary>
+    public static string To(OrganisationId organisation) => $"/organisations/{organisation.Value}/";
+
+    /// <summary>The page of a police force area.</summary>
+    public static string To(AreaId area) => $"/areas/{area.Value}/";
+
+    /// <summary>The list of a region.</summary>
+    public static string To(RegionId region) => $"/regions/{region.Value}/";
+
+    /// <summary>The list of a theme.</summary>
+    public static string To(ThemeId theme) => $"/themes/{theme.Value}/";
+
+    /// <summary>The list of a theme in a region.</summary>
+    public static string To(ThemeId theme, RegionId region) => $"/themes/{theme.Value}/{region.Value}/";
+
+    /// <summary>The list of a kind of service.</summary>
+    public static string To(ServiceId service) => $"/services/{service.Value}/";
+
+    /// <summary>The list of a status.</summary>
+    public static string To(StatusId status) => $"/statuses/{status.Value}/";
+
+    /// <summary>The page of an edition.</summary>
+    public static string To(EditionId edition) => $"/editions/{edition.Value}/";
+
+    /// <summary>The place of a term in the glossary.</summary>
+    public static string To(TermId term) => $"{To(FixedPage.Glossary)}#{term.Value}";
+
+    /// <summary>The front page of a section of prose.</summary>
+    public static string To(PageSection section) => section switch
+    {
+        PageSection.Home or PageSection.Help => "/",
+        PageSection.WorkingGroup => "/working-group/",
+        PageSection.Office => "/office/",
+        PageSection.Research => "/research/",
+        PageSection.Guides => "/guides/",
+        PageSection.Law => "/law/",
+        _ => throw new ArgumentOutOfRangeException(nameof(section), section, "This section has no URL yet."),
+    };
+
+    /// <summary>The URL of a page of prose.</summary>
+    public static string To(PageSection section, string slug) =>
+        slug == "index" ? To(section) : $"{To(section)}{slug}/";
+
+    /// <summary>The URL of a page of prose.</summary>
+    public static string To(Page page) => To(page.Section, page.Slug);
+
+    /// <summary>The URL of any record that has one; null for those that stand on no page of their own.</summary>
+    public static string? To(RecordKey record) => record.Kind switch
+    {
+        RecordKind.Project => To(new ProjectId(record.Id)),
+        RecordKind.Organisation => To(new OrganisationId(record.Id)),
+        RecordKind.Area => To(new AreaId(record.Id)),
+        RecordKind.Region => To(new RegionId(record.Id)),
+        RecordKind.Theme => To(new ThemeId(record.Id)),
+        RecordKind.Service => To(new ServiceId(record.Id)),
+        RecordKind.Status => To(new StatusId(record.Id)),
+        RecordKind.Edition => To(new EditionId(record.Id)),
+        RecordKind.Term => To(new TermId(record.Id)),
+        _ => null,
+    };
+
+    /// <summary>The id that a heading, source or other part of a page has as its anchor.</summary>
+    public static string SourceAnchor(int number) => $"source-{number}";
+}

@@ -1,0 +1,67 @@
+using Overview.Content.Findings;
+using Overview.Content.Joining;
+using Overview.Content.Markdown;
+
+namespace Overview.Checking;
+
+/// <summary>Holds the links that authors wrote against the pages of the site.</summary>
+/// <param name="joined">The links, and the pages that are left out.</param>
+/// <param name="map">The pages that are there.</param>
+public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
+{
+    private const string AnyPage = "/";
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
+    /// <summary>A finding for each link that leads nowhere.</summary>
+    public IReadOnlyList<Finding> Run()
+    {
+        var findings = new List<Finding>();
+        foreach (var (pageUrl, links) in joined.Links)
+        {
+            foreach (var link in links)
+            {
+                if (Check(pageUrl, link) is { } finding)
+                {
+                    findings.Add(finding);
+                    _broken.Add(link.Target);
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>True for an address that was reported at the author's line, or that leads to a withheld page.</summary>
+    public bool IsKnownBroken(string url, string? anchor) =>
+        joined.WithheldUrls.Contains(url)
+        || _broken.Contains(anchor is null ? url : $"{url}#{anchor}")
+        || (anchor is not null && _broken.Contains($"#{anchor}"))
+        || _broken.Contains(url);
+
+    private Finding? Check(string? pageUrl, AuthorLink link)
+    {
+        if (map.Resolve(link.Target, pageUrl ?? AnyPage, hasBasePath: false) is not var (url, anchor)
+            || joined.WithheldUrls.Contains(url)
+            || (pageUrl is null && link.Target.StartsWith('#'))
+            || (pageUrl is not null && joined.HiddenUrls.Contains(pageUrl)))
+        {
+            return null;
+        }
+
+        if (joined.HiddenUrls.Contains(url))
+        {
+            return FieldRules.NotPublic.At(link.Location, "page", url);
+        }
+
+        if (!map.HasUrl(url))
+        {
+            return Suggestion.Nearest(url, map.Urls) is { } nearest
+                ? LinkRules.BrokenLink.WithFix(link.Location, $"Did you mean '{nearest}'?", url)
+                : LinkRules.BrokenLink.At(link.Location, url);
+        }
+
+        return string.IsNullOrEmpty(anchor) || map.HasAnchor(url, anchor)
+            ? null
+            : LinkRules.BrokenAnchor.At(link.Location, url, anchor);
+    }
+}

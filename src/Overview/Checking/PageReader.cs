@@ -1,0 +1,118 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Overview.Checking;
+
+/// <summary>Reads a rendered page as a browser would, and notes its ids, its links and what is wrong with it.</summary>
+public static class PageReader
+{
+    private static readonly HtmlParser Parser = new();
+
+    private static readonly (string Element, string Attribute)[] LinkAttributes =
+    [
+        ("a", "href"), ("area", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("source", "srcset"),
+        ("form", "action"), ("use", "href"), ("iframe", "src"), ("object", "data"), ("embed", "src"),
+    ];
+
+    private static readonly HashSet<string> ReferringAttributes =
+        ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"];
+
+    /// <summary>Reads one page.</summary>
+    /// <param name="html">The whole document.</param>
+    public static PageFacts Read(string html)
+    {
+        using var document = Parser.ParseDocument(html);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var links = new HashSet<PageLink>();
+        var problems = new List<string>();
+        foreach (var element in document.All)
+        {
+            NoteId(element, ids, problems);
+            NoteLinks(element, links);
+            NoteForbidden(element, problems);
+        }
+
+        CheckHeadings(document, problems);
+        CheckReferences(document, ids, problems);
+        return new PageFacts(ids, [.. links], problems);
+    }
+
+    private static void NoteId(IElement element, HashSet<string> ids, List<string> problems)
+    {
+        if (element.GetAttribute("id") is { } id && !ids.Add(id))
+        {
+            problems.Add($"the id '{id}' stands twice, the second time on <{element.LocalName}>");
+        }
+    }
+
+    private static void NoteLinks(IElement element, HashSet<PageLink> links)
+    {
+        foreach (var (name, attribute) in LinkAttributes)
+        {
+            if (element.LocalName == name && element.GetAttribute(attribute) is { } target)
+            {
+                links.Add(new PageLink($"{name} {attribute}", target));
+            }
+        }
+    }
+
+    /// <summary>A second guard against script, apart from the one on the Markdown.</summary>
+    private static void NoteForbidden(IElement element, List<string> problems)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "style")
+            {
+                problems.Add($"<{element.LocalName}> has the attribute '{attribute.Name}'");
+            }
+        }
+
+        var isInline = element.LocalName == "style"
+            || (element.LocalName == "script" && !element.HasAttribute("src") && !IsData(element));
+        if (isInline)
+        {
+            problems.Add($"<{element.LocalName}> stands in the page itself");
+        }
+
+        if (element.LocalName == "img" && !element.HasAttribute("alt"))
+        {
+            problems.Add($"<img src=\"{element.GetAttribute("src")}\"> has no alt text");
+        }
+    }
+
+    private static bool IsData(IElement script) =>
+        script.GetAttribute("type") is "application/ld+json" or "application/json";
+
+    private static void CheckHeadings(IParentNode document, List<string> problems)
+    {
+        var level = 0;
+        var firsts = 0;
+        foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        {
+            var current = heading.LocalName[1] - '0';
+            firsts += current == 1 ? 1 : 0;
+            if (current > level + 1)
+            {
+                problems.Add($"the heading <{heading.LocalName}> '{heading.TextContent.Trim()}' skips a level");
+            }
+
+            level = current;
+        }
+
+        if (firsts != 1)
+        {
+            problems.Add($"there are {firsts} headings <h1>; there must be one");
+        }
+    }
+
+    private static void CheckReferences(IParentNode document, HashSet<string> ids, List<string> problems)
+    {
+        foreach (var element in document.QuerySelectorAll("[for], [headers], [aria-labelledby], [aria-describedby], [aria-controls]"))
+        {
+            var named = element.Attributes.Where(attribute => ReferringAttributes.Contains(attribute.Name))
+                .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            problems.AddRange(named.Where(id => !ids.Contains(id))
+                .Select(id => $"<{element.LocalName}> refers to the id '{id}', which is not there"));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Overview.Content.Building;
+using Overview.Reporting;
+using Overview.Running;
+
+namespace Overview.Commands;
+
+/// <summary>The options that <c>build</c> and <c>check</c> share.</summary>
+internal sealed class BuildArguments
+{
+    private readonly Option<string> _input = new("--input")
+    {
+        Description = "The folder that authors edit.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "input",
+    };
+
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "The folder that is published.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "output",
+    };
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "The public address, in place of the one in site.yml.",
+        HelpName = "URL",
+    };
+
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts and pages of future days." };
+
+    private readonly Option<DateOnly?> _today = new("--today")
+    {
+        Description = "The day for which the site is built, as YYYY-MM-DD; today (UTC) if left out.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Treat warnings as errors." };
+
+    private readonly Option<bool> _timings = new("--timings") { Description = "Print the time of each stage." };
+
+    private readonly Option<ReportFormat> _format = new("--format")
+    {
+        Description = "How the result is printed.",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => ReportFormat.Text,
+        CustomParser = ParseFormat,
+    };
+
+    public BuildArguments()
+    {
+        _baseUrl.Validators.Add(CheckBaseUrl);
+    }
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        Option[] options = [_input, _output, _baseUrl, _drafts, _today, _strict, _timings, _format];
+        Array.ForEach(options, command.Options.Add);
+    }
+
+    /// <summary>What a command line asks for.</summary>
+    /// <param name="arguments">The parsed command line.</param>
+    /// <param name="writes">False for a check.</param>
+    public BuildOptions Read(ParseResult arguments, bool writes) => new()
+    {
+        Input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(arguments.GetValue(_input)!)),
+        Output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(arguments.GetValue(_output)!)),
+        WorkingFolder = Directory.GetCurrentDirectory(),
+        Writes = writes,
+        IsStrict = arguments.GetValue(_strict),
+        Build = new BuildSettings
+        {
+            Today = arguments.GetValue(_today) ?? DateOnly.FromDateTime(DateTime.UtcNow),
+            BaseUrl = arguments.GetValue(_baseUrl)?.TrimEnd('/'),
+            Drafts = arguments.GetValue(_drafts),
+        },
+    };
+
+    /// <summary>How the result is to be printed.</summary>
+    public ReportFormat Format(ParseResult arguments) => arguments.GetValue(_format);
+
+    /// <summary>True when the times of the stages are to be printed.</summary>
+    public bool Timings(ParseResult arguments) => arguments.GetValue(_timings);
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{text}' is not a date. Write it as in --today 2026-11-22.");
+        return null;
+    }
+
+    private static ReportFormat ParseFormat(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (text is "text" or "json")
+        {
+            return text == "json" ? ReportFormat.Json : ReportFormat.Text;
+        }
+
+        result.AddError($"'{text}' is not a format. The formats are text and json.");
+        return ReportFormat.Text;
+    }
+
+    private static void CheckBaseUrl(OptionResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
+        var isWeb = Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+            && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+        if (text is not null && !isWeb)
+        {
+            result.AddError($"'{text}' is not the address of a site. Write it as in --base-url https://www.example.org.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Overview.Reporting;
+using Overview.Running;
+
+namespace Overview.Commands;
+
+/// <summary>Builds or checks the site, and prints what came of it.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Runs it; the result is the exit code.</summary>
+    public static async Task<int> RunAsync(
+        BuildOptions options, ReportFormat format, bool timings, CancellationToken stop)
+    {
+        if (FolderProblem(options) is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
+            return (int)RunOutcome.WrongUsage;
+        }
+
+        var result = await Progress.ShowAsync(progress => SiteBuilder.RunAsync(options, progress, stop));
+        Print(options, result, format);
+        if (timings)
+        {
+            TextReport.WriteTimings(Console.Error, result);
+        }
+
+        return (int)result.Outcome;
+    }
+
+    private static void Print(BuildOptions options, RunResult result, ReportFormat format)
+    {
+        if (format == ReportFormat.Text)
+        {
+            TextReport.Write(Console.Out, options, result);
+            return;
+        }
+
+        using var standardOutput = Console.OpenStandardOutput();
+        JsonReport.Write(standardOutput, options, result);
+        foreach (var line in result.Faults.Select(fault => fault.Message).Append(result.Problem).OfType<string>())
+        {
+            Console.Error.WriteLine(line);
+        }
+    }
+
+    private static string? FolderProblem(BuildOptions options)
+    {
+        if (!Directory.Exists(options.Input))
+        {
+            return $"There is no folder '{options.Input}'. Run the program where 'input' is, or name it with --input.";
+        }
+
+        return Holds(options.Output, options.Input) || Holds(options.Input, options.Output)
+            ? $"The input folder '{options.Input}' and the output folder '{options.Output}' must lie apart."
+            : null;
+    }
+
+    private static bool Holds(string outer, string inner) =>
+        (inner + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

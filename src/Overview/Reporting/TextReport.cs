@@ -1,0 +1,72 @@
+using System.Globalization;
+using Overview.Content.Findings;
+using Overview.Running;
+
+namespace Overview.Reporting;
+
+/// <summary>Prints the result of a run for people.</summary>
+internal static class TextReport
+{
+    /// <summary>Writes findings in the order of the files, then counts, time, and what to do next.</summary>
+    public static void Write(TextWriter text, BuildOptions options, RunResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            text.WriteLine(Line(options, finding));
+        }
+
+        foreach (var fault in result.Faults)
+        {
+            text.WriteLine($"fault of the program: {fault.Message}");
+        }
+
+        if (result.Problem is not null)
+        {
+            text.WriteLine($"error: {result.Problem}");
+        }
+
+        text.WriteLine(Summary(result));
+        text.WriteLine(NextStep(options, result));
+    }
+
+    /// <summary>Writes the time of each stage.</summary>
+    public static void WriteTimings(TextWriter text, RunResult result)
+    {
+        foreach (var stage in result.Stages)
+        {
+            text.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{stage.Name,-10}{stage.Duration.TotalMilliseconds,8:0} ms"));
+        }
+    }
+
+    private static string Line(BuildOptions options, Finding finding)
+    {
+        var place = finding.Location with { File = options.Display(finding.Location.File) };
+        var weight = finding.Severity == Severity.Error ? "error" : "warning";
+        return $"{place}: {weight} {finding.Code}: {finding.Message} {finding.Fix}".TrimEnd();
+    }
+
+    private static string Summary(RunResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Count(result.Pages, "page")}, {Count(result.Projects, "project")}: {Count(result.ErrorCount, "error")}, "
+        + $"{Count(result.WarningCount, "warning")} in {result.Duration.TotalSeconds:0.00} s.");
+
+    private static string NextStep(BuildOptions options, RunResult result)
+    {
+        var folder = options.Display(options.Output);
+        return result.Outcome switch
+        {
+            RunOutcome.Good when !options.Writes => "Nothing was written: this was a check.",
+            RunOutcome.Good when result.Written + result.Removed == 0 => $"Nothing was written: '{folder}' is up to date.",
+            RunOutcome.Good => $"Wrote {Count(result.Written, "file")} to '{folder}', removed {result.Removed}. "
+                + $"To read the site, serve '{folder}' with any web server.",
+            RunOutcome.Fault => "Nothing was published. This is a fault of the program, not of your text: "
+                + "please report the lines above to its maintainers.",
+            RunOutcome.Cancelled => "Stopped. Nothing was published.",
+            _ => $"Nothing was published: '{folder}' is as before. Mend the errors above, then run again.",
+        };
+    }
+
+    private static string Count(int number, string noun) => string.Create(
+        CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? string.Empty : "s")}");
+}

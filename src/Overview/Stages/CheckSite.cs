@@ -1,0 +1,43 @@
+using Overview.Checking;
+using Overview.Content.Findings;
+using Overview.Content.Joining;
+using Overview.Content.Routing;
+using Overview.Pipelines;
+using Overview.Running;
+using Statiq.Common;
+
+namespace Overview.Stages;
+
+/// <summary>Holds all links, authors' and the theme's own, against all pages.</summary>
+public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
+{
+    /// <inheritdoc/>
+    protected override Task<CheckedSite> WorkAsync(IExecutionContext context)
+    {
+        var joined = context.Result<JoinedContent>(nameof(ContentPipeline));
+        if (context.Result<PreparedSite>(nameof(AssetsPipeline)).Site is { } site)
+        {
+            var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
+            var map = new SiteMap(site.BasePath, pages, Run.Output.Files);
+            var authorLinks = new AuthorLinkCheck(joined, map);
+            Run.Add(authorLinks.Run());
+            CheckPages(pages, new PageCheck(map, authorLinks));
+        }
+
+        return Task.FromResult(new CheckedSite(Run.MayPublish));
+    }
+
+    /// <summary>Pages made from incomplete content say nothing about the theme.</summary>
+    private void CheckPages(IReadOnlyList<RenderedPage> pages, PageCheck check)
+    {
+        if (Run.Findings.Any(finding => finding.Severity == Severity.Error))
+        {
+            return;
+        }
+
+        foreach (var fault in check.Run(pages, Routes.To(FixedPage.Home), Routes.To(FixedPage.NotFound)))
+        {
+            Run.Add(fault);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Statiq.Common;
+
+/// <summary>The folders of a run, as modules see them.</summary>
+public interface IReadOnlyFileSystem
+{
+    /// <summary>The absolute folder against which the other paths are resolved.</summary>
+    NormalizedPath RootPath { get; }
+
+    /// <summary>The folders that files are read from; of files with equal relative paths the last one wins.</summary>
+    IReadOnlyList<NormalizedPath> InputPaths { get; }
+
+    /// <summary>The folder of the finished files.</summary>
+    NormalizedPath OutputPath { get; }
+
+    /// <summary>A folder for passing files, deleted and made anew before and after each run.</summary>
+    NormalizedPath TempPath { get; }
+}

@@ -1,0 +1,4 @@
+using Overview.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(BuiltSite))]
+[assembly: AssemblyFixture(typeof(BrowserFixture))]

@@ -1,0 +1,96 @@
+using System.Text;
+using Overview.Content.Findings;
+using Overview.Content.Parsing;
+
+namespace Overview.Content.Tests.Parsing;
+
+/// <summary>Mistakes of a file as a whole.</summary>
+public sealed class FileFindingTests
+{
+    [Fact]
+    public void Refuses_bytes_that_are_no_text() =>
+        Assert.Equal("OV001", Only("projects/shared-station.md", [0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]).Code);
+
+    [Fact]
+    public void Refuses_a_file_over_one_mebibyte() =>
+        Assert.Equal("OV002", Only("projects/shared-station.md", new byte[ContentParser.LargestFile + 1]).Code);
+
+    [Theory]
+    [InlineData("", "OV003", 1, 1)]
+    [InlineData("Just words.\n", "OV003", 1, 1)]
+    [InlineData("---\ntitle: Shared station\n", "OV004", 1, 1)]
+    [InlineData("---\n- one\n- two\n---\n", "OV008", 2, 1)]
+    [InlineData("---\njust words\n---\n", "OV008", 2, 1)]
+    [InlineData("---\ntitle: Police: fire\n---\n", "OV005", 2, 14)]
+    [InlineData("---\ntitle: \"Police\nsummary: x\n---\n", "OV005", 2, 8)]
+    [InlineData("---\nservices: [fire, police\ntheme: estates\n---\n", "OV005", 2, 12)]
+    [InlineData("---\ntitle: &name Police\n---\n", "OV006", 2, 8)]
+    [InlineData("---\ntitle: *name\n---\n", "OV006", 2, 8)]
+    [InlineData("---\ntitle: !!str Police\n---\n", "OV006", 2, 8)]
+    [InlineData("---\nareas: [[[[[[[[[[[[kent]]]]]]]]]]]]\n---\n", "OV007", 2, 17)]
+    public void Tells_what_is_wrong_with_the_front_matter(string text, string code, int line, int column)
+    {
+        var finding = Only(ContentStory.ProjectPath, Encoding.UTF8.GetBytes(text));
+        Assert.Equal(code, finding.Code);
+        Assert.Equal((line, column), (finding.Location.Line, finding.Location.Column));
+    }
+
+    [Theory]
+    [InlineData("projects/Shared Station.md", "OV011")]
+    [InlineData("projects/shared--station.md", "OV011")]
+    [InlineData("projects/table.md", "OV012")]
+    [InlineData("project/other.md", "OV010")]
+    [InlineData("projects/deep/other.md", "OV010")]
+    [InlineData("projects/other.txt", "OV010")]
+    [InlineData("other.md", "OV010")]
+    public void Refuses_a_file_in_the_wrong_place_or_with_the_wrong_name(string path, string code)
+    {
+        var story = new ContentStory().With(path, ContentStory.Project.Replace("Shared station", "Other", StringComparison.Ordinal));
+        var finding = story.OnlyFinding();
+        Assert.Equal((code, path), (finding.Code, finding.Location.File));
+    }
+
+    [Theory]
+    [InlineData("help/projects.md")]
+    [InlineData("help/search.md")]
+    [InlineData("help/index.md")]
+    public void A_help_page_cannot_take_the_address_of_another_page(string path) =>
+        Assert.Contains("OV012", new ContentStory().With(path, ContentStory.Page("Other", "Text.")).Findings().Select(one => one.Code));
+
+    [Theory]
+    [InlineData(".gitkeep")]
+    [InlineData("projects/.DS_Store")]
+    [InlineData("assets/picture.png")]
+    [InlineData("published-urls.txt")]
+    public void Hidden_files_pictures_and_the_ledger_are_no_content(string path) => Assert.False(ContentParser.IsContent(path));
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Positions_hold_whatever_ends_the_lines(string end)
+    {
+        var text = ContentStory.Project.Replace("police, fire", "police, fyre", StringComparison.Ordinal)
+            .Replace("\n", end, StringComparison.Ordinal);
+        var finding = new ContentStory().With(ContentStory.ProjectPath, text).OnlyFinding();
+        Assert.Equal(new Location(ContentStory.ProjectPath, 4, 20), finding.Location);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_does_not_move_positions()
+    {
+        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(
+            ContentStory.Project.Replace("police, fire", "police, fyre", StringComparison.Ordinal))];
+        var finding = new ContentStory().With(ContentStory.ProjectPath, bytes).OnlyFinding();
+        Assert.Equal(new Location(ContentStory.ProjectPath, 4, 20), finding.Location);
+    }
+
+    [Fact]
+    public void Columns_count_as_editors_do()
+    {
+        var finding = new ContentStory().Change("services: [police, fire]", "services: [é, fyre]")
+            .Findings()[1];
+        Assert.Equal(new Location(ContentStory.ProjectPath, 4, 15), finding.Location);
+    }
+
+    private static Finding Only(string path, byte[] bytes) => new ContentStory().With(path, bytes).OnlyFinding();
+}

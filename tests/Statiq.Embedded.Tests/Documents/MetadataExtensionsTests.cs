@@ -1,0 +1,61 @@
+using Statiq.Common;
+
+namespace Statiq.Embedded.Tests.Documents;
+
+public sealed class MetadataExtensionsTests
+{
+    private readonly IMetadata _metadata = new Metadata(new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Text"] = "text",
+        ["Number"] = 3,
+        ["Null"] = null!,
+    });
+
+    [Fact]
+    public void Gets_a_value_of_the_same_or_a_base_type()
+    {
+        Assert.Equal("text", _metadata.Get<string>("TEXT"));
+        Assert.Equal("text", _metadata.Get<IEnumerable<char>>("Text"));
+        Assert.Equal(3, _metadata.Get<int>("number"));
+        Assert.Equal(3, _metadata.Get<int?>("Number"));
+    }
+
+    [Fact]
+    public void Gives_the_default_of_the_type_for_a_missing_value()
+    {
+        Assert.Null(_metadata.Get<string>("Missing"));
+        Assert.Equal(0, _metadata.Get<int>("Missing"));
+        Assert.Null(_metadata.Get<int?>("Missing"));
+    }
+
+    [Fact]
+    public void Gives_the_given_default_for_a_missing_value()
+    {
+        Assert.Equal("other", _metadata.Get("Missing", "other"));
+        Assert.Equal(7, _metadata.Get("Missing", 7));
+    }
+
+    [Fact]
+    public void Gives_the_default_for_a_value_of_another_type()
+    {
+        Assert.Equal(7, _metadata.Get("Text", 7));
+        Assert.Null(_metadata.Get<Version>("Text"));
+    }
+
+    [Fact]
+    public void Gives_a_stored_null_and_not_the_default_where_null_is_possible()
+    {
+        Assert.Null(_metadata.Get("Null", "other"));
+        Assert.Null(_metadata.Get<int?>("Null", 7));
+        Assert.Equal(7, _metadata.Get("Null", 7));
+    }
+
+    [Fact]
+    public void Tells_whether_a_value_of_the_type_is_there()
+    {
+        Assert.True(_metadata.TryGetValue("Text", out string? text));
+        Assert.Equal("text", text);
+        Assert.False(_metadata.TryGetValue<int>("Text", out _));
+        Assert.False(_metadata.TryGetValue<string>("Missing", out _));
+    }
+}

@@ -1,0 +1,14 @@
+namespace Overview.Theme.Layout;
+
+/// <summary>What a page says about itself to browsers and search engines, and where it stands in the site.</summary>
+/// <param name="Url">Its root-relative URL.</param>
+/// <param name="Title">Its name among all pages of the site: no two are the same.</param>
+/// <param name="Description">One sentence for lists of results.</param>
+public sealed record PageHead(string Url, string Title, string Description)
+{
+    /// <summary>The pages above it, from the top, the home page left out.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>False for a page that search engines are to leave alone.</summary>
+    public bool IsIndexed { get; init; } = true;
+}

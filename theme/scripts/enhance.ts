@@ -1,0 +1,25 @@
+/**
+ * Runs in the head of every page, before the first paint, so that nothing moves when it has run.
+ * It stands in for GOV.UK Frontend's inline snippet and opens the site's menu on narrow screens.
+ */
+const supportMarks = ["js-enabled", "govuk-frontend-supported"];
+
+// Styles see the marks at once on <html>; GOV.UK Frontend's own components look for them on <body>.
+document.documentElement.classList.add(...supportMarks);
+
+document.addEventListener("DOMContentLoaded", () => {
+  document.body.classList.add(...supportMarks);
+  document.querySelectorAll<HTMLButtonElement>(".ov-nav__toggle").forEach(connectMenu);
+});
+
+function connectMenu(toggle: HTMLButtonElement): void {
+  const show = (open: boolean) => toggle.setAttribute("aria-expanded", String(open));
+  const isOpen = () => toggle.getAttribute("aria-expanded") === "true";
+
+  toggle.addEventListener("click", () => show(!isOpen()));
+  toggle.parentElement?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !isOpen()) return;
+    show(false);
+    toggle.focus();
+  });
+}
