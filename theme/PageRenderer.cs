@@ -39,7 +39,7 @@ public sealed class PageRenderer(Site site) : IAsyncDisposable
         return VoidElements.WithoutSlash(html) + "\n";
     }
 
-    /// <summary>The name of the component that renders a route: where maintainers look when the page is wrong.</summary>
+    /// <summary>The component that renders a route: where maintainers look when its page is wrong.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The theme has no page for this kind of route.</exception>
     public static string ComponentOf(Route route) => PageComponents.For(route).Component.Name;
 

@@ -11,6 +11,6 @@ internal static partial class VoidElements
     /// </summary>
     public static string WithoutSlash(string html) => Slash().Replace(html, "<$1>");
 
-    [GeneratedRegex("<((?:br|col|hr|img|input|link|meta|source|wbr)(?: [^>]*?)?) ?/>")]
+    [GeneratedRegex("<((?:br|col|hr|img|input|link|meta|source|wbr)(?: [^>]*?[^ >])?) ?/>")]
     private static partial Regex Slash();
 }

@@ -16,7 +16,9 @@ public static class Partnerships
                 .Concat(project.Lead is { } lead ? [(lead, project)] : []))
             .Where(pair => pair.Organisation != one.Id)
             .Distinct()
-            .GroupBy(pair => pair.Organisation, (id, pairs) => (Partner: catalogue.Organisations[id], Count: pairs.Count()))
+            .GroupBy(
+                pair => pair.Organisation,
+                (id, pairs) => (Partner: catalogue.Organisations[id], Count: pairs.Count()))
             .OrderByDescending(partnership => partnership.Count)
             .ThenBy(partnership => partnership.Partner.Title, StringComparer.OrdinalIgnoreCase)
             .Take(Most),

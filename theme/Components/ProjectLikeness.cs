@@ -23,7 +23,7 @@ public static class ProjectLikeness
             .. nearby.Concat(partners).Distinct()
                 .Where(other => other.Id != project.Id)
                 .Select(other => (Project: other, Shared: Shared(project, other)))
-                .Where(other => other.Shared > 1)
+                .Where(other => other.Shared > 0)
                 .OrderByDescending(other => other.Shared)
                 .ThenBy(other => other.Project.Title, StringComparer.OrdinalIgnoreCase)
                 .Take(Most)

@@ -10,7 +10,8 @@ public static class FigureText
     private static readonly string[] LeadingWords =
     [
         "about", "almost", "approximately", "around", "at least", "at most", "average", "close to", "could be",
-        "expected", "fewer than", "just over", "just under", "less than", "more than", "nearly", "over", "under", "up to",
+        "expected", "fewer than", "just over", "just under", "less than", "more than", "nearly", "over", "under",
+        "up to",
     ];
 
     /// <summary>The number with its unit and what limits it: "more than £300,000 a year", "5 of 8 stations".</summary>

@@ -7,7 +7,7 @@ namespace Overview.Content.Fields;
 /// <summary>Reads the fields of one mapping; what is unknown, missing or doubled is reported at once.</summary>
 internal sealed class FieldReader
 {
-    private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Holds a mapping against a shape.</summary>
     public FieldReader(YamlMapping mapping, RecordShape shape, ParseContext context)
@@ -15,22 +15,23 @@ internal sealed class FieldReader
         Context = context;
         Location = mapping.Location;
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var entry in mapping.Entries)
         {
+            var key = entry.Key;
             if (shape.Find(key.Text) is null)
             {
                 ReportUnknown(key, shape, misspelt);
             }
-            else if (!_values.TryAdd(key.Text, value))
+            else if (!_entries.TryAdd(key.Text, entry))
             {
-                var first = _values[key.Text].Location.Line;
+                var first = _entries[key.Text].Key.Location.Line;
                 context.Report(FieldRules.DuplicateKey.At(key.Location, key.Text, first));
             }
         }
 
         foreach (var field in shape.Fields)
         {
-            if (field.IsRequired && !_values.ContainsKey(field.Name) && !misspelt.Contains(field.Name))
+            if (field.IsRequired && !_entries.ContainsKey(field.Name) && !misspelt.Contains(field.Name))
             {
                 context.Report(FieldRules.MissingKey.At(Location, shape.Name, field.Name, field.Summary));
             }
@@ -44,14 +45,14 @@ internal sealed class FieldReader
     public Location Location { get; }
 
     /// <summary>True when the field is written, whatever its value.</summary>
-    public bool Has(IField field) => _values.ContainsKey(field.Name);
+    public bool Has(IField field) => _entries.ContainsKey(field.Name);
 
     /// <summary>Where the field's value stands; the mapping's start where it is not written.</summary>
     public Location LocationOf(IField field) =>
-        _values.TryGetValue(field.Name, out var node) ? node.Location : Location;
+        _entries.TryGetValue(field.Name, out var entry) ? entry.Value.Location : Location;
 
     /// <summary>The value as written, or null.</summary>
-    public YamlNode? NodeOf(IField field) => _values.GetValueOrDefault(field.Name);
+    public YamlNode? NodeOf(IField field) => _entries.GetValueOrDefault(field.Name)?.Value;
 
     /// <summary>The value of a required field. When it is missing or wrong that is reported, and nothing is made.</summary>
     public T Require<T>(Field<T> field) => TryRead(field, out var value) ? value : default!;
@@ -69,9 +70,9 @@ internal sealed class FieldReader
 
     private bool TryRead<T>(Field<T> field, out T value)
     {
-        if (_values.TryGetValue(field.Name, out var node))
+        if (_entries.TryGetValue(field.Name, out var entry))
         {
-            return field.Type.TryRead(field.Name, node, Context, out value);
+            return field.Type.TryRead(field.Name, entry.Value, Context, out value);
         }
 
         value = default!;

@@ -120,10 +120,28 @@ public static class FileRules
         "The site cannot be built without it.",
         "no input/site.yml");
 
+    /// <summary>The operating system refuses to open the file.</summary>
+    public static FindingRule Unreadable { get; } = new(
+        "OV015",
+        Severity.Error,
+        "This file cannot be opened: {0}",
+        "Check that it still exists and that you may read it.",
+        "The site cannot be built from a file it cannot read.",
+        "a file without read permission");
+
+    /// <summary>The file is a link to a place outside the input folder.</summary>
+    public static FindingRule OutsideLink { get; } = new(
+        "OV016",
+        Severity.Error,
+        "This is a link to a place outside the input folder.",
+        "Put a copy of the file itself here.",
+        "Only what is in the repository may become part of the site.",
+        "a symbolic link to a file in another folder");
+
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         NotUtf8, TooLarge, NoFrontMatter, OpenFrontMatter, YamlSyntax, YamlFeature, YamlDepth, NotFields,
-        UnknownPlace, FileName, ReservedName, SameAddress, MissingFile,
+        UnknownPlace, FileName, ReservedName, SameAddress, MissingFile, Unreadable, OutsideLink,
     ];
 }

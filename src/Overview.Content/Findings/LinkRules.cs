@@ -1,6 +1,8 @@
 namespace Overview.Content.Findings;
 
-/// <summary>Rules about links, pictures and cross-references: OV3xx. Those about notes are <see cref="NoteRules"/>.</summary>
+/// <summary>
+/// Rules about links, pictures and cross-references: OV3xx. Those about notes are <see cref="NoteRules"/>.
+/// </summary>
 public static class LinkRules
 {
     /// <summary>The link leads to no page.</summary>
@@ -138,11 +140,21 @@ public static class LinkRules
         "The site needs the kind and the id to find what is meant.",
         "[[hull-first]]");
 
+    /// <summary>A page that no other page leads to.</summary>
+    public static FindingRule Orphan { get; } = new(
+        "OV316",
+        Severity.Error,
+        "No other page leads to '{0}'.",
+        "Link it from another page, or in the navigation or footer of site.yml.",
+        "Readers could not find the page.",
+        "a new guides/index.md that no page mentions");
+
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         BrokenLink, BrokenAnchor, HttpLink, UnlistedScheme, ProtocolRelative, RelativeLink, FileLink, EmptyLink,
         LinkWithoutWords, AddressSyntax, LinkInLink, PictureAddress, MissingAlt, UnknownKind, CrossReferenceSyntax,
+        Orphan,
         .. NoteRules.All,
     ];
 }

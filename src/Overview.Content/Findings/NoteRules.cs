@@ -40,5 +40,6 @@ public static class NoteRules
         "[^money]: In prices of 2016.");
 
     /// <summary>All rules of this group.</summary>
-    public static IReadOnlyList<FindingRule> All { get; } = [NoSuchSource, UndefinedNote, NoteBesideSources, UnusedNote];
+    public static IReadOnlyList<FindingRule> All { get; } =
+        [NoSuchSource, UndefinedNote, NoteBesideSources, UnusedNote];
 }

@@ -11,7 +11,7 @@ namespace Overview.Content.Joining;
 /// <param name="WithheldUrls">
 /// Pages that exist but are left out because of an error in them: a link there is no second mistake.
 /// </param>
-/// <param name="HiddenUrls">Pages that are not public yet, by URL, with the words for what they are.</param>
+/// <param name="HiddenUrls">The URLs of pages that are not public yet.</param>
 public sealed record JoinedContent(
     Catalogue? Catalogue,
     IReadOnlyList<Finding> Findings,

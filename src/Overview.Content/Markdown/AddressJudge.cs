@@ -4,8 +4,8 @@ using Overview.Content.Findings;
 namespace Overview.Content.Markdown;
 
 /// <summary>
-/// Decides which addresses a link may have. It lists what is allowed and refuses everything else, so that no trick with
-/// letter case, white space or control characters finds a gap.
+/// Decides which addresses a link may have. It lists what is allowed and refuses everything else, so that no trick
+/// with letter case, white space or control characters finds a gap.
 /// </summary>
 internal static class AddressJudge
 {
@@ -79,7 +79,7 @@ internal static class AddressJudge
     private static string? Scheme(string url)
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
-        var end = url.AsSpan().IndexOfAny("/?#");
+        var end = url.AsSpan().IndexOfAny('/', '?', '#');
         return colon > 0 && (end < 0 || colon < end) ? url[..colon].ToLowerInvariant() : null;
     }
 

@@ -6,7 +6,9 @@ using Markdig.Syntax;
 
 namespace Overview.Content.Markdown;
 
-/// <summary>Writes the blocks of a body: headings, paragraphs, quotations, code; others write lists and tables.</summary>
+/// <summary>
+/// Writes the blocks of a body: headings, paragraphs, quotations, code; others write lists and tables.
+/// </summary>
 internal sealed class BlockWriter
 {
     private readonly BodyDraft _draft;

@@ -2,7 +2,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Overview.Content.Markdown;
 
-/// <summary>A cross-reference such as <c>[[project:hull-first]]</c> or <c>[[project:hull-first|the Hull team]]</c>.</summary>
+/// <summary>
+/// A cross-reference such as <c>[[project:hull-first]]</c> or <c>[[project:hull-first|the Hull team]]</c>.
+/// </summary>
 internal sealed class CrossReferenceInline : LeafInline
 {
     /// <summary>All that stands between the brackets.</summary>

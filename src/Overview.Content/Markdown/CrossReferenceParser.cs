@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace Overview.Content.Markdown;
 
-/// <summary>Recognises <see cref="CrossReferenceInline"/>: two square brackets around a kind, a colon and an id.</summary>
+/// <summary>
+/// Recognises <see cref="CrossReferenceInline"/>: two square brackets around a kind, a colon and an id.
+/// </summary>
 internal sealed class CrossReferenceParser : InlineParser
 {
     /// <summary>Longer than any cross-reference, so that looking for the end of one never takes long.</summary>

@@ -4,7 +4,9 @@ using Overview.Content.Routing;
 
 namespace Overview.Content.Markdown;
 
-/// <summary>Checks and writes cross-references: links of the author's words, or places for the theme's links.</summary>
+/// <summary>
+/// Checks and writes cross-references: links of the author's words, or places for the theme's links.
+/// </summary>
 internal sealed class CrossReferenceWriter(BodyDraft draft, LinkCheck check)
 {
     private static readonly string[] KindWords = [.. RecordKindWords.Referable.Select(kind => kind.Word())];

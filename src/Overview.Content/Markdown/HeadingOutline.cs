@@ -2,10 +2,15 @@ using Overview.Content.Findings;
 
 namespace Overview.Content.Markdown;
 
-/// <summary>Follows the headings of a body: their levels may not skip one, and their ids are unique on the page.</summary>
+/// <summary>
+/// Follows the headings of a body: their levels may not skip one, and their ids are unique on the page.
+/// </summary>
 internal sealed class HeadingOutline(BodyDraft draft)
 {
     private const int TopLevel = 2;
+
+    /// <summary>All ids that the theme gives to parts of a page begin so.</summary>
+    private const string ThemePrefix = "ov-";
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
@@ -49,7 +54,7 @@ internal sealed class HeadingOutline(BodyDraft draft)
         return id;
     }
 
-    /// <summary>An id begins with a letter, and leaves the anchors of sources and notes alone.</summary>
+    /// <summary>An id begins with a letter, and leaves alone the anchors of sources and notes, and of the theme.</summary>
     private static string Wanted(string words)
     {
         var slug = Slug.Of(words);
@@ -59,7 +64,7 @@ internal sealed class HeadingOutline(BodyDraft draft)
         }
 
         var isTaken = char.IsAsciiDigit(slug[0]) || IsNumbered(slug, "source") || IsNumbered(slug, "note")
-            || IsNumbered(slug, "note-ref");
+            || IsNumbered(slug, "note-ref") || slug.StartsWith(ThemePrefix, StringComparison.Ordinal);
         return isTaken ? "section-" + slug : slug;
     }
 

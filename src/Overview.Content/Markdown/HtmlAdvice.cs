@@ -8,7 +8,7 @@ internal static class HtmlAdvice
     public static string NameOf(ReadOnlySpan<char> html)
     {
         var rest = html[1..];
-        if (rest.StartsWith("/"))
+        if (rest.Length > 0 && rest[0] == '/')
         {
             rest = rest[1..];
         }

@@ -35,7 +35,9 @@ internal static class HtmlText
         html.Append(text);
     }
 
-    /// <summary>Adds an address for use inside double quotes: RFC 3986, with other characters in percent notation.</summary>
+    /// <summary>
+    /// Adds an address for use inside double quotes: RFC 3986, with other characters in percent notation.
+    /// </summary>
     public static void AppendUrl(StringBuilder html, string url)
     {
         Span<byte> bytes = stackalloc byte[4];

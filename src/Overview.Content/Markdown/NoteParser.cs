@@ -6,7 +6,9 @@ using Markdig.Syntax;
 
 namespace Overview.Content.Markdown;
 
-/// <summary>Recognises <see cref="NoteInline"/>; notes that the text defines are left to the footnote extension.</summary>
+/// <summary>
+/// Recognises <see cref="NoteInline"/>; notes that the text defines are left to the footnote extension.
+/// </summary>
 internal sealed class NoteParser : InlineParser
 {
     private const int MaximumLength = 100;

@@ -26,7 +26,7 @@ internal static class PageAddress
     }
 
     /// <summary>The address of the page that a file becomes.</summary>
-    /// <param name="url">The address as written; one with dots in front, or without a slash, counts from the file.</param>
+    /// <param name="url">The address; one with dots in front, or without a slash, counts from the file.</param>
     /// <param name="path">The file it stands in.</param>
     public static string OfFile(string url, string path)
     {

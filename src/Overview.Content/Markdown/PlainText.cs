@@ -1,6 +1,4 @@
 using System.Text;
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 
 namespace Overview.Content.Markdown;
@@ -25,36 +23,24 @@ internal static class PlainText
     {
         foreach (var inline in inlines)
         {
-            switch (inline)
+            words.Append(OwnWords(inline));
+            if (inline is ContainerInline container)
             {
-                case LiteralInline literal:
-                    words.Append(literal.Content.AsSpan());
-                    break;
-                case HtmlEntityInline entity:
-                    words.Append(entity.Transcoded.AsSpan());
-                    break;
-                case CodeInline code:
-                    words.Append(code.Content);
-                    break;
-                case LineBreakInline:
-                    words.Append(' ');
-                    break;
-                case AutolinkInline link:
-                    words.Append(link.Url);
-                    break;
-                case CrossReferenceInline reference:
-                    words.Append(reference.Label);
-                    break;
-                case DelimiterInline delimiter:
-                    words.Append(delimiter.ToLiteral());
-                    Collect(delimiter, words);
-                    break;
-                case NoteInline or FootnoteLink or TaskList or HtmlInline:
-                    break;
-                case ContainerInline container:
-                    Collect(container, words);
-                    break;
+                Collect(container, words);
             }
         }
     }
+
+    /// <summary>The words of a thing itself, without those that it holds. Notes, tasks and HTML have none.</summary>
+    private static ReadOnlySpan<char> OwnWords(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.AsSpan(),
+        HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        AutolinkInline link => link.Url,
+        CrossReferenceInline reference => reference.Label,
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        _ => [],
+    };
 }

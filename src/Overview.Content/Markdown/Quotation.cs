@@ -1,6 +1,8 @@
 namespace Overview.Content.Markdown;
 
-/// <summary>Makes the author's words fit to stand in a message: of bearable length, and without control characters.</summary>
+/// <summary>
+/// Makes the author's words fit to stand in a message: of bearable length, and without control characters.
+/// </summary>
 internal static class Quotation
 {
     private const int MaximumLength = 80;

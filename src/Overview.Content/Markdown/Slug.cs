@@ -8,7 +8,9 @@ namespace Overview.Content.Markdown;
 /// </summary>
 internal static class Slug
 {
-    /// <summary>The plain letters of U+00C0 to U+017F; a question mark stands for two letters, a hyphen for none.</summary>
+    /// <summary>
+    /// The plain letters of U+00C0 to U+017F; a question mark stands for two letters, a hyphen for none.
+    /// </summary>
     private const string PlainLetters =
         "aaaaaa?ceeeeiiiidnooooo-ouuuuy??aaaaaa?ceeeeiiiidnooooo-ouuuuy?y" +
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkkklllllll" +

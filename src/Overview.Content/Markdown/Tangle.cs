@@ -7,7 +7,9 @@ namespace Overview.Content.Markdown;
 /// </summary>
 internal static class Tangle
 {
-    /// <summary>Pairs of signs that may be compared in one body; about a third of a second on a small machine.</summary>
+    /// <summary>
+    /// Pairs of signs that may be compared in one body; about a third of a second on a small machine.
+    /// </summary>
     private const long Budget = 100_000_000;
 
     /// <summary>What one cell of a table costs, in pairs of signs.</summary>

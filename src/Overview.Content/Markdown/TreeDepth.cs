@@ -12,7 +12,9 @@ internal static class TreeDepth
     /// <summary>Deeper than any text that people can read.</summary>
     public const int Maximum = 100;
 
-    /// <summary>Where the first thing stands that is too deep, as an index in the text; null where nothing is.</summary>
+    /// <summary>
+    /// Where the first thing stands that is too deep, as an index in the text; null where nothing is.
+    /// </summary>
     public static int? FindTooDeep(MarkdownDocument document)
     {
         var open = new Stack<(MarkdownObject Node, int Depth)>();

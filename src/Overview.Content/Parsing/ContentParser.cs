@@ -47,13 +47,18 @@ public sealed class ContentParser(DateOnly today)
     {
         if (Decode(path, bytes, out var text) is { } unreadable)
         {
-            return new ParsedFile(path, Declare(path), [unreadable]);
+            return Unreadable(path, unreadable);
         }
 
         var context = new ParseContext(new SourceText(path, text));
         var records = DataFiles.TryGetValue(path, out var parseData) ? parseData(context) : ParseMarkdown(context);
         return new ParsedFile(path, records, context.Findings);
     }
+
+    /// <summary>A file that cannot be read at all: it still declares its record, so that mentions of it hold.</summary>
+    /// <param name="path">Path relative to the input folder, with forward slashes.</param>
+    /// <param name="problem">Why it cannot be read.</param>
+    public static ParsedFile Unreadable(string path, Finding problem) => new(path, Declare(path), [problem]);
 
     private static Finding? Decode(string path, ReadOnlySpan<byte> bytes, out string text)
     {
@@ -132,7 +137,8 @@ public sealed class ContentParser(DateOnly today)
         var place = Location.StartOf(context.Source.Path);
         if (!KebabCase.IsKebabCase(slug))
         {
-            context.Report(FileRules.FileName.At(place, slug, KebabCase.From(slug)));
+            var suggestion = KebabCase.From(slug) is { Length: > 0 } near ? near : "a-short-name";
+            context.Report(FileRules.FileName.At(place, slug, suggestion));
         }
         else if (ReservedNames.Contains(folder, slug))
         {

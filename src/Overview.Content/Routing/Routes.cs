@@ -12,6 +12,9 @@ public static class Routes
     /// <summary>Pictures and documents that authors add.</summary>
     public const string MediaFolder = "/media/";
 
+    /// <summary>What the search reads; the names of its files carry a fingerprint.</summary>
+    public const string SearchFolder = AssetFolder + "search/";
+
     /// <summary>All projects as data, in JSON.</summary>
     public const string ProjectsJson = "/data/projects.json";
 

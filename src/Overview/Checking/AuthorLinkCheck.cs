@@ -10,7 +10,6 @@ namespace Overview.Checking;
 public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
 {
     private const string AnyPage = "/";
-    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>A finding for each link that leads nowhere.</summary>
     public IReadOnlyList<Finding> Run()
@@ -23,20 +22,12 @@ public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
                 if (Check(pageUrl, link) is { } finding)
                 {
                     findings.Add(finding);
-                    _broken.Add(link.Target);
                 }
             }
         }
 
         return findings;
     }
-
-    /// <summary>True for an address that was reported at the author's line, or that leads to a withheld page.</summary>
-    public bool IsKnownBroken(string url, string? anchor) =>
-        joined.WithheldUrls.Contains(url)
-        || _broken.Contains(anchor is null ? url : $"{url}#{anchor}")
-        || (anchor is not null && _broken.Contains($"#{anchor}"))
-        || _broken.Contains(url);
 
     private Finding? Check(string? pageUrl, AuthorLink link)
     {
@@ -60,8 +51,8 @@ public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
                 : LinkRules.BrokenLink.At(link.Location, url);
         }
 
-        return string.IsNullOrEmpty(anchor) || map.HasAnchor(url, anchor)
+        return map.HasAnchor(url, anchor)
             ? null
-            : LinkRules.BrokenAnchor.At(link.Location, url, anchor);
+            : LinkRules.BrokenAnchor.At(link.Location, url, anchor!);
     }
 }

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace Overview.Checking;
 
-/// <summary>Reads a rendered page as a browser would, and notes its ids, its links and what is wrong with it.</summary>
+/// <summary>Reads a rendered page as a browser would, and notes its ids, links and words, and what is wrong with it.</summary>
 public static class PageReader
 {
     private static readonly HtmlParser Parser = new();
@@ -34,7 +34,7 @@ public static class PageReader
 
         CheckHeadings(document, problems);
         CheckReferences(document, ids, problems);
-        return new PageFacts(ids, [.. links], problems);
+        return new PageFacts(ids, [.. links], problems) { Text = PageTextReader.Read(document) };
     }
 
     private static void NoteId(IElement element, HashSet<string> ids, List<string> problems)

@@ -17,9 +17,11 @@ public sealed class SiteMap(string basePath, IEnumerable<RenderedPage> pages, IE
     /// <summary>True when a page or file stands at a root-relative URL.</summary>
     public bool HasUrl(string url) => _idsByUrl.ContainsKey(url) || (url.Length > 1 && _files.Contains(url[1..]));
 
-    /// <summary>True when the page at the URL has an element with the id; files have no ids.</summary>
-    public bool HasAnchor(string url, string anchor) =>
-        _idsByUrl.TryGetValue(url, out var ids) && ids.Contains(anchor);
+    /// <summary>True when the page at the URL has an element with the id. What follows '#' on a file is its own.</summary>
+    /// <param name="url">A URL that the site serves.</param>
+    /// <param name="anchor">The id; null or empty means the page as a whole.</param>
+    public bool HasAnchor(string url, string? anchor) =>
+        string.IsNullOrEmpty(anchor) || !_idsByUrl.TryGetValue(url, out var ids) || ids.Contains(anchor);
 
     /// <summary>Splits an address into URL and anchor, without query and base path; null when it leads elsewhere.</summary>
     /// <param name="target">The address as written.</param>

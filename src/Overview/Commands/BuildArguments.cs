@@ -53,6 +53,8 @@ internal sealed class BuildArguments
 
     public BuildArguments()
     {
+        _input.Validators.Add(CheckFolder);
+        _output.Validators.Add(CheckFolder);
         _baseUrl.Validators.Add(CheckBaseUrl);
     }
 
@@ -109,6 +111,14 @@ internal sealed class BuildArguments
 
         result.AddError($"'{text}' is not a format. The formats are text and json.");
         return ReportFormat.Text;
+    }
+
+    private static void CheckFolder(OptionResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError($"{result.Option.Name} needs the name of a folder.");
+        }
     }
 
     private static void CheckBaseUrl(OptionResult result)

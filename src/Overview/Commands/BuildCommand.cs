@@ -55,5 +55,9 @@ internal static class BuildCommand
     }
 
     private static bool Holds(string outer, string inner) =>
-        (inner + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        WithSeparator(inner).StartsWith(WithSeparator(outer), StringComparison.Ordinal);
+
+    /// <summary>The root of a disk ends in a separator already.</summary>
+    private static string WithSeparator(string folder) =>
+        Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
 }

@@ -33,7 +33,7 @@ internal static class ProjectsFeed
             Id = site.AbsoluteUrl(Routes.ProjectsFeed),
             Title = new TextSyndicationContent($"{settings.Title}: new and updated projects"),
             Language = settings.Language,
-            LastUpdatedTime = newest.Count > 0 ? TimeOf(newest[0].Publication.LastChanged) : TimeOf(site.Build.Today),
+            LastUpdatedTime = TimeOf(LastChange(site, newest)),
             Items = [.. newest.Select(project => EntryOf(site, project))],
         };
         feed.Authors.Add(new SyndicationPerson { Name = settings.Organisation });
@@ -41,6 +41,11 @@ internal static class ProjectsFeed
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(site.AbsoluteUrl(Routes.To(FixedPage.Projects)))));
         return ToBytes(feed);
     }
+
+    /// <summary>Without a project the feed is as old as the home page: it must not seem new on every day.</summary>
+    private static DateOnly LastChange(Site site, List<Project> newest) => newest.Count > 0
+        ? newest[0].Publication.LastChanged
+        : site.Catalogue.PagesOf(PageSection.Home).First().Publication.LastChanged;
 
     private static SyndicationItem EntryOf(Site site, Project project)
     {

@@ -15,6 +15,7 @@ public sealed class OutputFolder : IDisposable
     private readonly string _root;
     private readonly string _staging;
     private readonly bool _writes;
+    private readonly bool _wasThere;
     private readonly IDisposable? _lock;
     private readonly ConcurrentDictionary<string, bool> _isChanged = new(StringComparer.Ordinal);
 
@@ -23,6 +24,7 @@ public sealed class OutputFolder : IDisposable
         _root = root;
         _staging = Path.Combine(root, StagingName);
         _writes = writes;
+        _wasThere = Directory.Exists(root);
         _lock = hold;
     }
 
@@ -58,23 +60,18 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="OutputException">The folder cannot be written.</exception>
     public void Stage(string path, ReadOnlySpan<byte> bytes)
     {
-        var isChanged = !HasSameBytes(Path.Combine(_root, path), bytes);
-        if (!_isChanged.TryAdd(path, isChanged))
-        {
-            throw new InvalidOperationException($"Two parts of the site claim the file '{path}'.");
-        }
-
-        if (!isChanged || !_writes)
-        {
-            return;
-        }
-
-        var target = Path.Combine(_staging, path);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using var file = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, 1);
-            file.Write(bytes);
+            var isChanged = !HasSameBytes(Path.Combine(_root, path), bytes);
+            if (!_isChanged.TryAdd(path, isChanged))
+            {
+                throw new InvalidOperationException($"Two parts of the site claim the file '{path}'.");
+            }
+
+            if (isChanged && _writes)
+            {
+                Keep(path, bytes);
+            }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -86,42 +83,67 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="OutputException">The folder cannot be written.</exception>
     public PublishedChanges Publish()
     {
-        var removed = 0;
-        Guard(_root, () =>
+        try
         {
             OutputMark.Write(_root);
-            foreach (var path in _isChanged.Where(file => file.Value).Select(file => file.Key).Order(StringComparer.Ordinal))
-            {
-                var target = Path.Combine(_root, path);
-                MakeRoom(target);
-                File.Move(Path.Combine(_staging, path), target, overwrite: true);
-            }
-
-            removed = RemoveStale();
+            List<string> stale = [.. PublishedFiles.List(_root).Where(path => !_isChanged.ContainsKey(path))];
+            List<string> changed = [.. _isChanged.Where(file => file.Value).Select(file => file.Key)];
+            changed.Sort(StringComparer.Ordinal);
+            changed.ForEach(MoveIntoPlace);
+            stale.ForEach(Remove);
             DeleteFolder(_staging);
-        });
-        return new PublishedChanges(_isChanged.Values.Count(isChanged => isChanged), removed);
+            return new PublishedChanges(changed.Count, stale.Count);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw OutputProblem.WhilePublishing(_root, problem);
+        }
     }
 
     /// <summary>Drops all staged files: the folder is as it was before the run.</summary>
     public void Dispose()
     {
-        if (_writes)
+        try
         {
-            Guard(_root, () =>
+            if (_writes)
             {
-                DeleteFolder(_staging);
-                DeleteIfEmpty(_root);
-            });
+                Guard(_root, CleanUp);
+            }
         }
+        finally
+        {
+            _lock?.Dispose();
+        }
+    }
 
-        _lock?.Dispose();
+    private void CleanUp()
+    {
+        DeleteFolder(_staging);
+        if (!_wasThere)
+        {
+            DeleteIfEmpty(_root);
+        }
+    }
+
+    private void Keep(string path, ReadOnlySpan<byte> bytes)
+    {
+        var target = Path.Combine(_staging, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var file = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, 1);
+        file.Write(bytes);
     }
 
     private static bool HasSameBytes(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
+    }
+
+    private void MoveIntoPlace(string path)
+    {
+        var target = Path.Combine(_root, path);
+        MakeRoom(target);
+        File.Move(Path.Combine(_staging, path), target, overwrite: true);
     }
 
     /// <summary>A folder may have become a file, or a file a folder.</summary>
@@ -143,24 +165,18 @@ public sealed class OutputFolder : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
     }
 
-    private int RemoveStale()
+    /// <summary>Removes a file, where making room has not done so, and the folders that it leaves empty.</summary>
+    private void Remove(string path)
     {
-        var stale = Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(_root, path).Replace('\\', '/'))
-            .Where(path => !path.StartsWith(StagingName + "/", StringComparison.Ordinal)
-                && path != OutputMark.FileName
-                && !_isChanged.ContainsKey(path))
-            .ToList();
-        foreach (var path in stale)
+        if (File.Exists(Path.Combine(_root, path)))
         {
             File.Delete(Path.Combine(_root, path));
-            for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-            {
-                DeleteIfEmpty(Path.Combine(_root, folder));
-            }
         }
 
-        return stale.Count;
+        for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            DeleteIfEmpty(Path.Combine(_root, folder));
+        }
     }
 
     private static void DeleteIfEmpty(string folder)

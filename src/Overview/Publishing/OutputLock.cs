@@ -16,7 +16,11 @@ internal static class OutputLock
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new OutputException($"The lock '{path}' belongs to somebody else. Remove it, then run again.", problem);
+        }
+        catch (IOException problem)
         {
             throw new OutputException(
                 $"Another run is writing '{root}' at this moment. Wait until it has ended, then run again.", problem);

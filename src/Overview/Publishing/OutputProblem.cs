@@ -16,4 +16,9 @@ internal static class OutputProblem
             _ => $"'{root}' cannot be written: {problem.Message}",
         },
         problem);
+
+    /// <summary>The same for a problem that came when files were already being moved into place.</summary>
+    public static OutputException WhilePublishing(string root, Exception problem) => new(
+        $"{Of(root, problem).Message} Some files may be new and others old until the next run mends the folder.",
+        problem);
 }

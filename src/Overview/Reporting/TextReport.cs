@@ -63,6 +63,7 @@ internal static class TextReport
             RunOutcome.Fault => "Nothing was published. This is a fault of the program, not of your text: "
                 + "please report the lines above to its maintainers.",
             RunOutcome.Cancelled => "Stopped. Nothing was published.",
+            _ when result.Problem is not null => "Mend the problem above, then run again.",
             _ => $"Nothing was published: '{folder}' is as before. Mend the errors above, then run again.",
         };
     }

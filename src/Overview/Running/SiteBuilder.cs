@@ -51,6 +51,7 @@ public static class SiteBuilder
                 .AddPipeline<ContentPipeline>()
                 .AddPipeline<AssetsPipeline>()
                 .AddPipeline<PagesPipeline>()
+                .AddPipeline<SearchPipeline>()
                 .AddPipeline<DataPipeline>()
                 .AddPipeline<FeedsPipeline>()
                 .AddPipeline<SitePipeline>()
@@ -76,7 +77,9 @@ public static class SiteBuilder
 
     private static RunResult ResultOf(SiteRun run, string? engineError, Stopwatch clock)
     {
-        if (engineError is not null && run.OutputProblem is null && !run.Stop.IsCancellationRequested)
+        // A run that came to its end before it noticed the wish to stop has done its work, and says so.
+        var isStopped = engineError is not null && run.Stop.IsCancellationRequested;
+        if (engineError is not null && run.OutputProblem is null && !isStopped)
         {
             run.Add(new Fault(engineError));
         }
@@ -94,12 +97,12 @@ public static class SiteBuilder
             Duration = clock.Elapsed,
             Stages = [.. run.Stages],
         };
-        return result with { Outcome = OutcomeOf(result, run.Stop) };
+        return result with { Outcome = OutcomeOf(result, isStopped) };
     }
 
-    private static RunOutcome OutcomeOf(RunResult result, CancellationToken stop)
+    private static RunOutcome OutcomeOf(RunResult result, bool isStopped)
     {
-        if (stop.IsCancellationRequested)
+        if (isStopped)
         {
             return RunOutcome.Cancelled;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Overview.Content.Findings;
 using Overview.Publishing;
 using Overview.Reporting;
@@ -11,7 +10,7 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
 {
     private readonly ConcurrentQueue<Finding> _findings = [];
     private readonly ConcurrentQueue<Fault> _faults = [];
-    private readonly ConcurrentQueue<StageTime> _stages = [];
+    private readonly StageClock _clock = new();
 
     /// <summary>What was asked.</summary>
     public BuildOptions Options { get; } = options;
@@ -31,8 +30,8 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
     /// <summary>Mistakes of ours, so far.</summary>
     public IEnumerable<Fault> Faults => _faults;
 
-    /// <summary>The stages that have ended, with their times.</summary>
-    public IEnumerable<StageTime> Stages => _stages;
+    /// <summary>The stages so far, with their times.</summary>
+    public IReadOnlyList<StageTime> Stages => _clock.Times;
 
     /// <summary>Why the output folder could not be written; null while it could.</summary>
     public OutputException? OutputProblem { get; private set; }
@@ -61,13 +60,12 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
     /// <summary>Adds a mistake of ours.</summary>
     public void Add(Fault fault) => _faults.Enqueue(fault);
 
-    /// <summary>Does the work of a stage, and notes its time and what stopped it.</summary>
+    /// <summary>Does the work of a stage, or a part of it, and notes its time and what stopped it.</summary>
     public async Task<T> MeasureAsync<T>(string stage, Func<Task<T>> work)
     {
-        var clock = Stopwatch.StartNew();
+        Begin(stage);
         try
         {
-            Progress.Begin(stage);
             return await work();
         }
         catch (OutputException problem)
@@ -77,8 +75,27 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
         }
         finally
         {
-            _stages.Enqueue(new StageTime(stage, clock.Elapsed));
+            _clock.Mark(stage);
         }
+    }
+
+    /// <summary>Does a part of a stage that is done for many files at the same time.</summary>
+    public T Measure<T>(string stage, Func<T> work)
+    {
+        Begin(stage);
+        var result = work();
+        _clock.Mark(stage);
+        return result;
+    }
+
+    private void Begin(string stage)
+    {
+        if (_clock.Mark(stage))
+        {
+            Progress.Begin(stage);
+        }
+
+        Stop.ThrowIfCancellationRequested();
     }
 
     private static bool Stops(Finding finding) => finding.Severity == Severity.Error;

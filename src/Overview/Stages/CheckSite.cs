@@ -1,7 +1,6 @@
 using Overview.Checking;
 using Overview.Content.Findings;
 using Overview.Content.Joining;
-using Overview.Content.Routing;
 using Overview.Pipelines;
 using Overview.Running;
 using Statiq.Common;
@@ -19,25 +18,36 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
         {
             var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
             var map = new SiteMap(site.BasePath, pages, Run.Output.Files);
-            var authorLinks = new AuthorLinkCheck(joined, map);
-            Run.Add(authorLinks.Run());
-            CheckPages(pages, new PageCheck(map, authorLinks));
+            Run.Add(new AuthorLinkCheck(joined, map).Run());
+            CheckPages(pages, map);
         }
 
         return Task.FromResult(new CheckedSite(Run.MayPublish));
     }
 
     /// <summary>Pages made from incomplete content say nothing about the theme.</summary>
-    private void CheckPages(IReadOnlyList<RenderedPage> pages, PageCheck check)
+    private void CheckPages(IReadOnlyList<RenderedPage> pages, SiteMap map)
     {
         if (Run.Findings.Any(finding => finding.Severity == Severity.Error))
         {
             return;
         }
 
-        foreach (var fault in check.Run(pages, Routes.To(FixedPage.Home), Routes.To(FixedPage.NotFound)))
+        foreach (var fault in new PageCheck(map).Run(pages))
         {
             Run.Add(fault);
+        }
+
+        foreach (var orphan in new OrphanCheck(map).Run(pages))
+        {
+            if (OrphanCheck.FindingOf(orphan) is { } finding)
+            {
+                Run.Add([finding]);
+            }
+            else
+            {
+                Run.Add(OrphanCheck.FaultOf(orphan));
+            }
         }
     }
 }

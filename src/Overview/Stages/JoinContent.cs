@@ -1,4 +1,5 @@
 using Overview.Content.Joining;
+using Overview.Content.Parsing;
 using Overview.Running;
 using Statiq.Common;
 
@@ -10,7 +11,8 @@ public sealed class JoinContent(SiteRun run) : Stage<JoinedContent>(run, "Join")
     /// <inheritdoc/>
     protected override Task<JoinedContent> WorkAsync(IExecutionContext context)
     {
-        var joined = ContentJoiner.Join(context.Result<ParsedContent>().Files, Run.Options.Build);
+        var files = context.Inputs.Select(document => document.Result<ParsedFile>());
+        var joined = ContentJoiner.Join(files, Run.Options.Build);
         Run.Add(joined.Findings);
         Run.Projects = joined.Catalogue?.Projects.Count ?? 0;
         return Task.FromResult(joined);

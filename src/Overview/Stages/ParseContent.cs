@@ -1,28 +1,40 @@
+using Overview.Content.Findings;
 using Overview.Content.Parsing;
 using Overview.Running;
 using Statiq.Common;
 
 namespace Overview.Stages;
 
-/// <summary>Turns the files that were read into records and findings, several at a time.</summary>
-public sealed class ParseContent(SiteRun run) : Stage<ParsedContent>(run, "Parse")
+/// <summary>Turns each file that was read into records and findings, several at a time.</summary>
+public sealed class ParseContent(SiteRun run) : ParallelSyncModule
 {
+    private readonly ContentParser _parser = new(run.Options.Build.Today);
+    private readonly InputBoundary _boundary = new(run.Options.Input);
+
     /// <inheritdoc/>
-    protected override Task<ParsedContent> WorkAsync(IExecutionContext context)
+    protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context)
     {
-        var parser = new ContentParser(Run.Options.Build.Today);
-        var parsed = new ParsedFile?[context.Inputs.Length];
-        Parallel.For(0, parsed.Length, index =>
+        var path = Path.GetRelativePath(run.Options.Input, input.Source.FullPath).Replace('\\', '/');
+        return ContentParser.IsContent(path)
+            ? [context.Carry(run.Measure("Parse", () => Parse(path, input)))]
+            : [];
+    }
+
+    private ParsedFile Parse(string path, IDocument document)
+    {
+        if (!_boundary.Holds(document.Source.FullPath))
         {
-            Run.Stop.ThrowIfCancellationRequested();
-            var document = context.Inputs[index];
-            var path = Path.GetRelativePath(Run.Options.Input, document.Source.FullPath).Replace('\\', '/');
-            if (ContentParser.IsContent(path))
-            {
-                parsed[index] = parser.Parse(path, Read(document));
-            }
-        });
-        return Task.FromResult(new ParsedContent([.. parsed.OfType<ParsedFile>()]));
+            return ContentParser.Unreadable(path, FileRules.OutsideLink.At(Location.StartOf(path)));
+        }
+
+        try
+        {
+            return _parser.Parse(path, Read(document));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return ContentParser.Unreadable(path, FileRules.Unreadable.At(Location.StartOf(path), problem.Message));
+        }
     }
 
     /// <summary>Reads one byte more than is allowed at most: enough to see that a file is too large.</summary>

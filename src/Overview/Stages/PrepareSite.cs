@@ -1,9 +1,10 @@
-using System.Security.Cryptography;
 using Overview.Content.Building;
+using Overview.Content.Findings;
 using Overview.Content.Joining;
 using Overview.Content.Parsing;
 using Overview.Content.Routing;
 using Overview.Pipelines;
+using Overview.Publishing;
 using Overview.Running;
 using Overview.Theme;
 using Statiq.Common;
@@ -13,15 +14,14 @@ namespace Overview.Stages;
 /// <summary>Stages the theme's files under names with a fingerprint, and the pictures and documents of authors.</summary>
 public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets")
 {
-    private const int FingerprintLength = 8;
-
     /// <inheritdoc/>
     protected override Task<PreparedSite> WorkAsync(IExecutionContext context)
     {
         var assets = new AssetManifest(ThemeAssets.All.ToDictionary(asset => asset.Name, StageAsset));
+        var boundary = new InputBoundary(Run.Options.Input);
         foreach (var document in context.Inputs)
         {
-            StageMedia(document);
+            StageMedia(document, boundary);
         }
 
         var catalogue = context.Result<JoinedContent>(nameof(ContentPipeline)).Catalogue;
@@ -31,14 +31,12 @@ public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets"
 
     private string StageAsset(ThemeAsset asset)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))[..FingerprintLength];
-        var name = $"{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}";
-        var url = Routes.AssetFolder + name;
+        var url = Routes.AssetFolder + Fingerprint.In(asset.Name, asset.Bytes.Span);
         Run.Output.Stage(url[1..], asset.Bytes.Span);
         return url;
     }
 
-    private void StageMedia(IDocument document)
+    private void StageMedia(IDocument document, InputBoundary boundary)
     {
         var path = Path.GetRelativePath(Run.Options.Input, document.Source.FullPath).Replace('\\', '/');
         if (path.Split('/').Any(part => part.StartsWith('.')))
@@ -46,9 +44,24 @@ public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets"
             return;
         }
 
+        if (!boundary.Holds(document.Source.FullPath))
+        {
+            Run.Add([FileRules.OutsideLink.At(Location.StartOf(path))]);
+            return;
+        }
+
         using var bytes = new MemoryStream();
-        using var content = document.GetContentStream();
-        content.CopyTo(bytes);
+        try
+        {
+            using var content = document.GetContentStream();
+            content.CopyTo(bytes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Run.Add([FileRules.Unreadable.At(Location.StartOf(path), problem.Message)]);
+            return;
+        }
+
         var url = Routes.MediaFolder + path[ContentParser.MediaFolder.Length..];
         Run.Output.Stage(url[1..], bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }

@@ -19,7 +19,6 @@ public abstract class Stage<TResult>(SiteRun run, string name) : Module
     /// <inheritdoc/>
     protected sealed override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
-        Run.Stop.ThrowIfCancellationRequested();
         var result = await Run.MeasureAsync(name, () => WorkAsync(context));
         return [context.Carry(result)];
     }

@@ -16,9 +16,13 @@ internal static class StageResult
 
     /// <summary>The result of the stage before this one.</summary>
     public static T Result<T>(this IExecutionContext context)
-        where T : class => context.Inputs[0].Get<T>(Key)!;
+        where T : class => context.Inputs[0].Result<T>();
+
+    /// <summary>The result that a document carries.</summary>
+    public static T Result<T>(this IDocument document)
+        where T : class => document.Get<T>(Key)!;
 
     /// <summary>The result of another pipeline.</summary>
     public static T Result<T>(this IExecutionContext context, string pipeline)
-        where T : class => context.Outputs.FromPipeline(pipeline)[0].Get<T>(Key)!;
+        where T : class => context.Outputs.FromPipeline(pipeline)[0].Result<T>();
 }

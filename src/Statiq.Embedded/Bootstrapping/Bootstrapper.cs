@@ -28,7 +28,7 @@ public sealed class Bootstrapper
     /// Runs every pipeline. Faults of modules and pipelines are logged and turned into the result; only what is thrown
     /// while configuring escapes.
     /// </summary>
-    /// <returns>An <see cref="ExitCode"/> as a number.</returns>
+    /// <returns>0 if nothing went wrong, else one of the codes in <c>docs/statiq-surface.md</c>.</returns>
     /// <exception cref="InvalidOperationException">A setting asks for what this engine does not have.</exception>
     public async Task<int> RunAsync()
     {
@@ -66,7 +66,7 @@ public sealed class Bootstrapper
 
     private static void RefuseUnmetSettings(Metadata settings)
     {
-        if (settings.Get(Keys.CleanMode, CleanMode.Unwritten) != CleanMode.None || settings.Get(Keys.UseCache, true))
+        if (settings.Get<CleanMode?>(Keys.CleanMode) != CleanMode.None || settings.Get<bool?>(Keys.UseCache) != false)
         {
             throw new InvalidOperationException(
                 "This engine cleans no output and has no cache: set CleanMode to None and UseCache to false.");

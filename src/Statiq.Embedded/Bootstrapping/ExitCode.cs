@@ -1,7 +1,7 @@
 namespace Statiq.App;
 
 /// <summary>What <see cref="Bootstrapper.RunAsync"/> returns.</summary>
-public enum ExitCode
+internal enum ExitCode
 {
     /// <summary>Every phase finished and nothing was logged as an error.</summary>
     Normal = 0,

@@ -33,7 +33,7 @@ internal sealed class Document(IEnumerable<KeyValuePair<string, object>> items, 
         // The original's documents have these properties too, and hide items of the same name behind them.
         values.Remove("Id");
         values.Remove("Timestamp");
-        values[nameof(Source)] = values[nameof(Destination)] = NormalizedPath.Null;
+        values[nameof(Source)] = values[nameof(Destination)] = default(NormalizedPath);
         return values;
     }
 }

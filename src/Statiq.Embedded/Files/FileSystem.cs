@@ -13,13 +13,13 @@ internal sealed class FileSystem : IFileSystem
             ? value
             : throw new ArgumentException($"The root path '{value}' is not absolute.", nameof(value));
     }
-    = Directory.GetCurrentDirectory();
+    = new(Directory.GetCurrentDirectory());
 
-    public PathCollection InputPaths { get; } = ["input"];
+    public PathCollection InputPaths { get; } = [new("input")];
 
-    public NormalizedPath OutputPath { get; set; } = "output";
+    public NormalizedPath OutputPath { get; set; } = new("output");
 
-    public NormalizedPath TempPath { get; set; } = "temp";
+    public NormalizedPath TempPath { get; set; } = new("temp");
 
     IReadOnlyList<NormalizedPath> IReadOnlyFileSystem.InputPaths => InputPaths;
 

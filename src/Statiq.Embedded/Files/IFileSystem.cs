@@ -10,9 +10,9 @@ public interface IFileSystem : IReadOnlyFileSystem
     /// <inheritdoc cref="IReadOnlyFileSystem.InputPaths"/>
     new PathCollection InputPaths { get; }
 
-    /// <inheritdoc cref="IReadOnlyFileSystem.OutputPath"/>
-    new NormalizedPath OutputPath { get; set; }
+    /// <summary>The folder of the finished files.</summary>
+    NormalizedPath OutputPath { get; set; }
 
-    /// <inheritdoc cref="IReadOnlyFileSystem.TempPath"/>
-    new NormalizedPath TempPath { get; set; }
+    /// <summary>A folder for passing files, deleted and made anew before and after each run.</summary>
+    NormalizedPath TempPath { get; set; }
 }

@@ -8,10 +8,4 @@ public interface IReadOnlyFileSystem
 
     /// <summary>The folders that files are read from; of files with equal relative paths the last one wins.</summary>
     IReadOnlyList<NormalizedPath> InputPaths { get; }
-
-    /// <summary>The folder of the finished files.</summary>
-    NormalizedPath OutputPath { get; }
-
-    /// <summary>A folder for passing files, deleted and made anew before and after each run.</summary>
-    NormalizedPath TempPath { get; }
 }

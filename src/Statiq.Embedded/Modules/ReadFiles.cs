@@ -32,7 +32,8 @@ public sealed class ReadFiles : Module
             // A folder that does not exist has no matches.
             foreach (var match in matcher.Execute(new DirectoryInfoWrapper(new(folder.FullPath))).Files)
             {
-                files[match.Path] = folder.Combine(match.Path);
+                var path = new NormalizedPath(match.Path);
+                files[path] = folder.Combine(path);
             }
         }
 

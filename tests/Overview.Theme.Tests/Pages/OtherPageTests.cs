@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Overview.Content.Identifiers;
 using Overview.Content.Markdown;
 using Overview.Content.Records;
@@ -14,7 +15,7 @@ public sealed class OtherPageTests
         var page = await new SampleSite().With(Project("one")).PageAsync("/areas/surrey/");
 
         Assert.Contains("No project on this site covers Surrey yet.", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Project one", page.Words("section[aria-labelledby=ov-near] .ov-card__title"));
+        Assert.Equal("Project one", page.Words("section[aria-labelledby=ov-neighbours] .ov-titles li"));
     }
 
     [Fact]
@@ -42,7 +43,8 @@ public sealed class OtherPageTests
         Assert.Equal("Project one", page.Words("section[aria-labelledby=ov-leads] .ov-card__title"));
         Assert.Equal("Project two", page.Words("section[aria-labelledby=ov-joins] .ov-card__title"));
         Assert.Equal(
-            "Kent Fire and Rescue Service: 2 projects together", page.Words("section[aria-labelledby=ov-works-with] li"));
+            "Kent Fire and Rescue Service: 2 projects together",
+            page.Words("section[aria-labelledby=ov-works-with] li"));
     }
 
     [Fact]
@@ -117,9 +119,9 @@ public sealed class OtherPageTests
         var index = await site.PageAsync("/working-group/");
         var below = await site.PageAsync("/working-group/members/");
 
-        Assert.Equal("page", index.QuerySelector(".ov-nav__link[href='/working-group/']")!.GetAttribute("aria-current"));
-        Assert.Equal("true", below.QuerySelector(".ov-nav__link[href='/working-group/']")!.GetAttribute("aria-current"));
-        Assert.Null(below.QuerySelector(".ov-nav__link[href='/projects/']")!.GetAttribute("aria-current"));
+        Assert.Equal("page", MarkOf(index, "/working-group/"));
+        Assert.Equal("true", MarkOf(below, "/working-group/"));
+        Assert.Null(MarkOf(below, "/projects/"));
         Assert.Equal("Members", below.Words(".ov-facts__values [aria-current=page]"));
     }
 
@@ -182,4 +184,7 @@ public sealed class OtherPageTests
             ["/data/projects.csv", "/data/projects.json", "/projects/feed.xml"],
             page.QuerySelectorAll("section[aria-labelledby=ov-downloads] a").Select(link => link.GetAttribute("href")));
     }
+
+    private static string? MarkOf(IParentNode page, string url) =>
+        page.QuerySelector($".ov-nav__link[href='{url}']")!.GetAttribute("aria-current");
 }

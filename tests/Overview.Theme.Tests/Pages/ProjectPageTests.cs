@@ -23,7 +23,8 @@ public sealed class ProjectPageTests
 
         Assert.Equal("Live when last checked (2015)", page.Fact("Status"));
         Assert.Equal("2014", page.Fact("Started"));
-        Assert.Equal(["Police", "Fire and rescue"], page.QuerySelectorAll(".ov-facts .ov-tag").Select(tag => tag.Words()));
+        Assert.Equal(
+            ["Police", "Fire and rescue"], page.QuerySelectorAll(".ov-facts .ov-tag").Select(tag => tag.Words()));
         Assert.Equal("Kent Police", page.Fact("Lead"));
         Assert.EndsWith("eight other services", page.Fact("Partners"), StringComparison.Ordinal);
         Assert.Equal("Kent", page.Fact("Police force area"));
@@ -89,7 +90,8 @@ public sealed class ProjectPageTests
         Assert.Equal(["#source-2", "#ov-sources"], links.Select(link => link.GetAttribute("href")));
         Assert.NotNull(page.QuerySelector("#source-2"));
         Assert.Equal(
-            "A report, Home Office, no date shown. No link: its original address is not known.", page.Words("#source-2"));
+            "A report, Home Office, no date shown. No link: its original address is not known.",
+            page.Words("#source-2"));
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public sealed class ProjectPageTests
             page.QuerySelectorAll("ul.ov-changes li").Select(item => item.Words()));
         Assert.Equal(
             "Last reviewed against its sources on 2 November 2026. Next review due by 2 November 2027.",
-            page.Words("p.ov-changes"));
+            page.Words("ul.ov-changes + p"));
         Assert.Null(page.QuerySelector(".ov-banner"));
     }
 
@@ -150,6 +152,20 @@ public sealed class ProjectPageTests
         var page = await site.PageAsync(Project("one") with { Related = [new ProjectId("three")] });
 
         Assert.Equal(["Project three"], page.QuerySelectorAll(".ov-card__title").Select(title => title.Words()));
+    }
+
+    [Fact]
+    public async Task Shows_projects_most_like_it_where_the_author_names_none()
+    {
+        var site = new SampleSite().With(
+            Project("elsewhere") with { Lead = null, Areas = [new AreaId("surrey")] },
+            Project("near") with { Lead = null, Theme = new ThemeId("training") },
+            Project("nearest"));
+
+        var page = await site.PageAsync(Project("one"));
+
+        Assert.Equal(
+            ["Project nearest", "Project near"], page.QuerySelectorAll(".ov-card__title").Select(one => one.Words()));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace Overview.Theme.Tests.Rendering;
 
 public sealed partial class PageRendererTests
 {
-    private static readonly Site Sample = new SampleSite().With(Project("one"), Project("two") with { AsOf = null }).Build();
+    private static readonly Site Sample =
+        new SampleSite().With(Project("one"), Project("two") with { AsOf = null }).Build();
 
     public static TheoryData<string> Urls => [.. Sample.Routes.Pages.Select(page => page.Url)];
 
@@ -36,7 +37,8 @@ public sealed partial class PageRendererTests
     {
         var page = new HtmlParser().ParseDocument(await RenderAsync(url));
 
-        var levels = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        int[] levels =
+            [.. page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0')];
 
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
     }
@@ -88,7 +90,9 @@ public sealed partial class PageRendererTests
 
         var targets = page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]);
 
-        Assert.All(targets, target => Assert.True(Sample.Routes.Find(target) is not null || files.Contains(target), target));
+        Assert.All(
+            targets,
+            target => Assert.True(Sample.Routes.Find(target) is not null || files.Contains(target), target));
     }
 
     [Fact]
@@ -126,7 +130,11 @@ public sealed partial class PageRendererTests
     public async Task Encodes_what_authors_write_and_leaves_accents_as_they_are()
     {
         var html = await new SampleSite()
-            .With(Project("one") with { Title = "<script>alert(1)</script>", Summary = "Ynys Môn & O'Brien's \"plan\"" })
+            .With(Project("one") with
+            {
+                Title = "<script>alert(1)</script>",
+                Summary = "Ynys Môn & O'Brien's \"plan\"",
+            })
             .TextAsync("/projects/one/");
 
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);

@@ -7,7 +7,9 @@ internal static class Reading
 {
     /// <summary>The words of an element, with each run of white space as one space.</summary>
     public static string Words(this IElement? element) =>
-        string.Join(' ', (element?.TextContent ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            (element?.TextContent ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words of the first element that a selector finds.</summary>
     public static string Words(this IParentNode page, string selector) => page.QuerySelector(selector).Words();

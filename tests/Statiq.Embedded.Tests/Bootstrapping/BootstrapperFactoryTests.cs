@@ -34,5 +34,6 @@ public sealed class BootstrapperFactoryTests
 
     [Fact]
     public void Lets_other_features_stay_or_go() =>
-        Assert.NotNull(Bootstrapper.Factory.CreateDefaultWithout([], DefaultFeatures.All ^ DefaultFeatures.BuildCommands));
+        Assert.NotNull(
+            Bootstrapper.Factory.CreateDefaultWithout([], DefaultFeatures.All ^ DefaultFeatures.BuildCommands));
 }

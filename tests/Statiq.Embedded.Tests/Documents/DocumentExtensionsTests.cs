@@ -31,15 +31,7 @@ public sealed class DocumentExtensionsTests : IDisposable
 
         var document = Assert.Single(await _site.ResultsAsync(new ReadFiles("a")));
 
-        Assert.Equal(bytes, await document.GetContentBytesAsync());
-        Assert.Equal(bytes, await document.GetContentBytesAsync());
-    }
-
-    [Fact]
-    public async Task Yields_a_document_as_the_only_one()
-    {
-        var document = Assert.Single(await _site.ResultsAsync(Does.Give("a")));
-
-        Assert.Equal([document], document.Yield());
+        Assert.Equal(bytes, document.ReadBytes());
+        Assert.Equal(bytes, document.ReadBytes());
     }
 }

@@ -17,7 +17,7 @@ public sealed class DocumentTests : IDisposable
 
         Assert.True(document.Source.IsNull);
         Assert.True(document.Destination.IsNull);
-        Assert.Empty(await document.GetContentBytesAsync());
+        Assert.Empty(document.ReadBytes());
     }
 
     [Fact]
@@ -25,13 +25,13 @@ public sealed class DocumentTests : IDisposable
     {
         var value = new Version(1, 2);
 
-        Assert.Same(value, (await CreateAsync(new() { { "Value", value } })).Get<Version>("VALUE"));
+        Assert.Same(value, (await CreateAsync([new("Value", value)])).Get<Version>("VALUE"));
     }
 
     [Fact]
     public async Task Keeps_the_last_of_two_items_with_one_key()
     {
-        var document = await CreateAsync(new() { { "Key", 1 }, { "KEY", 2 } });
+        var document = await CreateAsync([new("Key", 1), new("KEY", 2)]);
 
         Assert.Equal(2, document["key"]);
     }
@@ -39,13 +39,17 @@ public sealed class DocumentTests : IDisposable
     [Fact]
     public async Task Lets_no_item_stand_before_a_property()
     {
-        var document = await CreateAsync(new()
-        {
-            { "Source", "x" }, { "Destination", "x" }, { "contentProvider", "x" }, { "Id", "x" }, { "Timestamp", "x" },
-        });
+        var document = await CreateAsync(
+        [
+            new("Source", "x"),
+            new("Destination", "x"),
+            new("contentProvider", "x"),
+            new("Id", "x"),
+            new("Timestamp", "x"),
+        ]);
 
-        Assert.Equal(NormalizedPath.Null, document["Source"]);
-        Assert.Equal(NormalizedPath.Null, document["Destination"]);
+        Assert.Equal(default(NormalizedPath), document["Source"]);
+        Assert.Equal(default(NormalizedPath), document["Destination"]);
         Assert.Same(document.ContentProvider, document["ContentProvider"]);
         Assert.False(document.ContainsKey("Id"));
         Assert.False(document.ContainsKey("Timestamp"));
@@ -54,7 +58,7 @@ public sealed class DocumentTests : IDisposable
     [Fact]
     public async Task Shows_settings_behind_its_own_values()
     {
-        var document = await CreateAsync(new() { { "useCache", "own" } });
+        var document = await CreateAsync([new("useCache", "own")]);
 
         Assert.Equal("own", document["UseCache"]);
         Assert.Equal(CleanMode.None, document["CleanMode"]);
@@ -67,10 +71,10 @@ public sealed class DocumentTests : IDisposable
         var file = Assert.Single(await _site.Write("input/a", "text").ResultsAsync(new ReadFiles("a")));
 
         var copy = Assert.Single(await _site.ResultsAsync(
-            new Does(context => context.CreateDocument([], file.ContentProvider).Yield())));
+            new Does(context => [context.CreateDocument([], file.ContentProvider)])));
 
         Assert.Same(file.ContentProvider, copy.ContentProvider);
-        Assert.Equal("text"u8.ToArray(), await copy.GetContentBytesAsync());
+        Assert.Equal("text"u8.ToArray(), copy.ReadBytes());
     }
 
     [Theory]
@@ -83,12 +87,12 @@ public sealed class DocumentTests : IDisposable
 
         await _site.ResultsAsync(new Does(context =>
         {
-            fault = Record.Exception(() => context.CreateDocument(new MetadataItems { { "Title", text } }));
+            fault = Record.Exception(() => context.CreateDocument([new("Title", text)]));
         }));
 
         Assert.Contains("'Title'", Assert.IsType<ArgumentException>(fault).Message, StringComparison.Ordinal);
     }
 
-    private async Task<IDocument> CreateAsync(MetadataItems items) =>
-        Assert.Single(await _site.ResultsAsync(new Does(context => context.CreateDocument(items).Yield())));
+    private async Task<IDocument> CreateAsync(IEnumerable<KeyValuePair<string, object>> items) =>
+        Assert.Single(await _site.ResultsAsync(new Does(context => [context.CreateDocument(items)])));
 }

@@ -29,33 +29,16 @@ public sealed class MetadataExtensionsTests
     }
 
     [Fact]
-    public void Gives_the_given_default_for_a_missing_value()
+    public void Gives_the_default_of_the_type_for_a_value_of_another_type()
     {
-        Assert.Equal("other", _metadata.Get("Missing", "other"));
-        Assert.Equal(7, _metadata.Get("Missing", 7));
-    }
-
-    [Fact]
-    public void Gives_the_default_for_a_value_of_another_type()
-    {
-        Assert.Equal(7, _metadata.Get("Text", 7));
+        Assert.Equal(0, _metadata.Get<int>("Text"));
         Assert.Null(_metadata.Get<Version>("Text"));
     }
 
     [Fact]
-    public void Gives_a_stored_null_and_not_the_default_where_null_is_possible()
+    public void Gives_the_default_of_the_type_for_a_stored_null()
     {
-        Assert.Null(_metadata.Get("Null", "other"));
-        Assert.Null(_metadata.Get<int?>("Null", 7));
-        Assert.Equal(7, _metadata.Get("Null", 7));
-    }
-
-    [Fact]
-    public void Tells_whether_a_value_of_the_type_is_there()
-    {
-        Assert.True(_metadata.TryGetValue("Text", out string? text));
-        Assert.Equal("text", text);
-        Assert.False(_metadata.TryGetValue<int>("Text", out _));
-        Assert.False(_metadata.TryGetValue<string>("Missing", out _));
+        Assert.Null(_metadata.Get<string>("Null"));
+        Assert.Equal(0, _metadata.Get<int>("Null"));
     }
 }

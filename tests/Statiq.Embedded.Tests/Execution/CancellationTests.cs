@@ -66,14 +66,14 @@ public sealed class CancellationTests : IDisposable
     private async Task StopsAsync(params IModule[] modules)
     {
         var pipeline = new A();
-        pipeline.ProcessModules.AddRange(modules);
+        Array.ForEach(modules, pipeline.ProcessModules.Add);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(pipeline));
     }
 
     private async Task RunAsync(IPipeline pipeline)
     {
         await using var services = new ServiceCollection().AddSingleton(pipeline).BuildServiceProvider();
-        var fileSystem = new FileSystem { RootPath = _site.Folder };
+        var fileSystem = new FileSystem { RootPath = new(_site.Folder) };
         using var engine = new Engine(
             new EngineRun(fileSystem, new Metadata([]), services, NullLogger.Instance, _source.Token));
         await engine.ExecuteAsync();
@@ -88,10 +88,11 @@ public sealed class CancellationTests : IDisposable
         return [input];
     }
 
-    private sealed class Each(Func<IDocument, IEnumerable<IDocument>> work) : SyncModule
+    private sealed class Each(Func<IDocument, IEnumerable<IDocument>> work) : Module
     {
-        protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context) =>
-            work(input);
+        protected override Task<IEnumerable<IDocument>> ExecuteInputAsync(
+            IDocument input,
+            IExecutionContext context) => Task.FromResult(work(input));
     }
 
     private sealed class Parallel(Func<IDocument, IEnumerable<IDocument>> work) : ParallelSyncModule

@@ -37,10 +37,9 @@ public sealed class FailureTests : IDisposable
     public async Task Stops_the_modules_behind_it()
     {
         var ran = false;
-        var pipeline = new A();
-        pipeline.ProcessModules.Add(Does.Throw(_broken), new Does(_ => { ran = true; }));
 
-        await _site.RunAsync(pipeline);
+        await _site.RunAsync(
+            new A { ProcessModules = { Does.Throw(_broken), new Does(_ => { ran = true; }) } });
 
         Assert.False(ran);
     }
@@ -83,7 +82,7 @@ public sealed class FailureTests : IDisposable
         await _site.RunAsync(
             new B { Process = Does.Throw(new IOException("second")), Needs = ["C"] },
             new A { Process = Does.Throw(new IOException("third")) },
-            new C { PostProcess = Does.Throw(new IOException("never")), Output = Does.Throw(new IOException("never")) });
+            new C { PostProcess = Does.Throw(_broken), Output = Does.Throw(_broken) });
 
         Assert.Equal(["A/Process » Does » third", "B/Process » Does » second"], _site.Log.At(LogLevel.Error).Order());
         Assert.Equal(["second"], _site.Log.At(LogLevel.Critical));

@@ -38,10 +38,11 @@ public sealed class PhaseTests : IDisposable
     [Fact]
     public async Task Run_their_modules_one_after_the_other_and_give_the_outputs_of_the_last()
     {
-        var pipeline = new A { Output = Note("output") };
-        pipeline.ProcessModules.Add(Note("first"), Does.Give("x"), Note("second"), Does.Give("y"));
-
-        await _site.RunAsync(pipeline);
+        await _site.RunAsync(new A
+        {
+            ProcessModules = { Note("first"), Does.Give("x"), Note("second"), Does.Give("y") },
+            Output = Note("output"),
+        });
 
         Assert.Equal(["first", "second x", "output y"], _events);
     }
@@ -49,10 +50,7 @@ public sealed class PhaseTests : IDisposable
     [Fact]
     public async Task Read_lazy_results_before_the_next_module_starts()
     {
-        var pipeline = new A();
-        pipeline.ProcessModules.Add(new Does(context => Lazy(context)), Note("next"));
-
-        await _site.RunAsync(pipeline);
+        await _site.RunAsync(new A { ProcessModules = { new Does(context => Lazy(context)), Note("next") } });
 
         Assert.Equal(["lazy", "next x"], _events);
     }
@@ -60,15 +58,18 @@ public sealed class PhaseTests : IDisposable
     [Fact]
     public async Task Drop_null_tasks_null_results_and_null_documents()
     {
-        var pipeline = new A { Output = Note("output") };
-        pipeline.InputModules.Add(
-            new Does(_ => (Task<IEnumerable<IDocument>>)null!),
-            Note("after a null task"),
-            new Does(_ => (IEnumerable<IDocument>)null!),
-            Note("after a null result"),
-            new Does(context => [null!, context.CreateDocument(new MetadataItems { { "Name", "x" } }), null!]));
-
-        await _site.RunAsync(pipeline);
+        await _site.RunAsync(new A
+        {
+            InputModules =
+            {
+                new Does(_ => (Task<IEnumerable<IDocument>>)null!),
+                Note("after a null task"),
+                new Does(_ => (IEnumerable<IDocument>)null!),
+                Note("after a null result"),
+                new Does(context => [null!, context.CreateDocument([new("Name", "x")]), null!]),
+            },
+            Output = Note("output"),
+        });
 
         Assert.Equal(["after a null task", "after a null result", "output x"], _events);
     }
@@ -164,7 +165,7 @@ public sealed class PhaseTests : IDisposable
     private IEnumerable<IDocument> Lazy(IExecutionContext context)
     {
         _events.Add("lazy");
-        yield return context.CreateDocument(new MetadataItems { { "Name", "x" } });
+        yield return context.CreateDocument([new("Name", "x")]);
     }
 
     private Does Note(string text) => new(context =>

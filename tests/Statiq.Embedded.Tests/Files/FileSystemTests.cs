@@ -18,16 +18,17 @@ public sealed class FileSystemTests : IDisposable
         var fileSystem = new FileSystem();
 
         Assert.Equal(Directory.GetCurrentDirectory(), fileSystem.RootPath.FullPath);
-        Assert.Equal(["input"], fileSystem.InputPaths);
-        Assert.Equal("output", fileSystem.OutputPath);
-        Assert.Equal("temp", fileSystem.TempPath);
+        Assert.Equal([new("input")], fileSystem.InputPaths);
+        Assert.Equal("output", fileSystem.OutputPath.FullPath);
+        Assert.Equal("temp", fileSystem.TempPath.FullPath);
     }
 
-    [Theory]
-    [InlineData("relative")]
-    [InlineData(null)]
-    public void Refuses_a_root_that_is_not_absolute(string? path) =>
-        Assert.Throws<ArgumentException>(() => new FileSystem { RootPath = path });
+    [Fact]
+    public void Refuses_a_root_that_is_not_absolute()
+    {
+        Assert.Throws<ArgumentException>(() => new FileSystem { RootPath = new("relative") });
+        Assert.Throws<ArgumentException>(() => new FileSystem { RootPath = default });
+    }
 
     [Fact]
     public async Task Shows_its_folders_to_modules()
@@ -37,9 +38,7 @@ public sealed class FileSystemTests : IDisposable
         await _site.RunAsync(new A { Process = new Does(context => { seen = context.FileSystem; }) });
 
         Assert.Equal(_site.Folder, seen!.RootPath.FullPath);
-        Assert.Equal(["input"], seen.InputPaths);
-        Assert.Equal("output", seen.OutputPath.FullPath);
-        Assert.Equal("temp", seen.TempPath.FullPath);
+        Assert.Equal([new("input")], seen.InputPaths);
     }
 
     [Fact]
@@ -79,7 +78,7 @@ public sealed class FileSystemTests : IDisposable
     [InlineData("output/temp")]
     public async Task Takes_any_other_temp_folder(string temp) =>
         Assert.Equal(0, await _site.Bootstrap()
-            .ConfigureFileSystem(fileSystem => fileSystem.TempPath = temp)
+            .ConfigureFileSystem(fileSystem => fileSystem.TempPath = new(temp))
             .RunAsync());
 
     [Theory]
@@ -89,6 +88,6 @@ public sealed class FileSystemTests : IDisposable
     [InlineData("input")]
     public async Task Refuses_a_temp_folder_that_holds_another(string temp) =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => _site.Bootstrap()
-            .ConfigureFileSystem(fileSystem => fileSystem.TempPath = temp)
+            .ConfigureFileSystem(fileSystem => fileSystem.TempPath = new(temp))
             .RunAsync());
 }

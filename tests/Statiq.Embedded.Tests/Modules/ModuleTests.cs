@@ -67,7 +67,8 @@ public sealed class ModuleTests : IDisposable
         await _site.Write("input/a.md", "").RunAsync(new A
         {
             Input = new Statiq.Core.ReadFiles("**/*"),
-            Process = new Each(input => input.Yield().Select<IDocument, IDocument>(_ => throw new IOException("late"))),
+            Process = new Each(input => Enumerable.Repeat(input, 1).Select<IDocument, IDocument>(
+                _ => throw new IOException("late"))),
         });
 
         Assert.Equal(

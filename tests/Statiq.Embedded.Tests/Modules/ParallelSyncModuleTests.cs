@@ -107,7 +107,8 @@ public sealed class ParallelSyncModuleTests : IDisposable
     [Fact]
     public async Task Gives_the_exception_itself_and_no_bundle()
     {
-        await _site.RunAsync(new A { Input = Does.Give("a"), Process = new Each(_ => throw new IOException("broken")) });
+        await _site.RunAsync(
+            new A { Input = Does.Give("a"), Process = new Each(_ => throw new IOException("broken")) });
 
         Assert.All(
             _site.Log.Entries.Where(entry => entry.Level >= LogLevel.Error),

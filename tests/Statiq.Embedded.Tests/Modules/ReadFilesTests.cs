@@ -18,7 +18,7 @@ public sealed class ReadFilesTests : IDisposable
 
         Assert.Equal($"{_site.Folder}/input/sub/a.md", document.Source.FullPath);
         Assert.Equal("sub/a.md", document.Destination.FullPath);
-        Assert.Equal("é"u8.ToArray(), await document.GetContentBytesAsync());
+        Assert.Equal("é"u8.ToArray(), document.ReadBytes());
         Assert.Equal(
             ["CleanMode", "ContentProvider", "Destination", "Source", "UseCache"],
             document.Keys.Order(StringComparer.Ordinal));
@@ -54,7 +54,7 @@ public sealed class ReadFilesTests : IDisposable
     {
         var document = Assert.Single(await _site.Write("input/empty", "").ResultsAsync(new ReadFiles("**/*")));
 
-        Assert.Empty(await document.GetContentBytesAsync());
+        Assert.Empty(document.ReadBytes());
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class ReadFilesTests : IDisposable
             .ConfigureFileSystem(fileSystem =>
             {
                 fileSystem.InputPaths.Clear();
-                fileSystem.InputPaths.Add("z");
-                fileSystem.InputPaths.Add(_site.Folder + "/m");
+                fileSystem.InputPaths.Add(new("z"));
+                fileSystem.InputPaths.Add(new(_site.Folder + "/m"));
             })
             .ConfigureServices(services => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions
                 .AddSingleton<IPipeline>(services, pipeline))

@@ -21,7 +21,7 @@ internal sealed class Does(Func<IExecutionContext, Task<IEnumerable<IDocument>>>
 
     /// <summary>A module that gives one document for each name, with the name as its value <c>Name</c>.</summary>
     public static Does Give(params string[] names) =>
-        new(context => names.Select(name => context.CreateDocument(new MetadataItems { { "Name", name } })));
+        new(context => names.Select(name => context.CreateDocument([new("Name", name)])));
 
     public static Does Throw(Exception exception) => new((Action<IExecutionContext>)(_ => throw exception));
 

@@ -29,7 +29,7 @@ internal sealed class TestSite : IDisposable
         .CreateDefaultWithout([], LeftOut)
         .AddSetting(Keys.CleanMode, CleanMode.None)
         .AddSetting(Keys.UseCache, false)
-        .ConfigureFileSystem(fileSystem => fileSystem.RootPath = Folder)
+        .ConfigureFileSystem(fileSystem => fileSystem.RootPath = new(Folder))
         .ConfigureServices(services => services.AddSingleton<ILoggerProvider>(Log));
 
     /// <summary>Runs pipelines and gives the exit code.</summary>
@@ -42,7 +42,7 @@ internal sealed class TestSite : IDisposable
     {
         IReadOnlyList<IDocument> results = [];
         var pipeline = new A { Output = new Does(context => { results = context.Inputs; }) };
-        pipeline.ProcessModules.AddRange(modules);
+        Array.ForEach(modules, pipeline.ProcessModules.Add);
         var code = await RunAsync(pipeline);
         Assert.True(code == ExitCode.Normal, string.Join('\n', Log.Entries));
         return results;

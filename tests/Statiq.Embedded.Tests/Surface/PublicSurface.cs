@@ -54,14 +54,12 @@ internal static class PublicSurface
 
     private static string Name(Type type) => type switch
     {
-        { IsByRef: true } => "out " + Name(type.GetElementType()!),
         { IsArray: true } => Name(type.GetElementType()!) + "[]",
         _ when type == typeof(void) => "void",
         _ when type == typeof(object) => "object",
         _ when type == typeof(string) => "string",
         _ when type == typeof(bool) => "bool",
         _ when type == typeof(int) => "int",
-        _ when type == typeof(byte) => "byte",
         _ => type.Name.Split('`')[0] + Generic(type.GetGenericArguments()),
     };
 }

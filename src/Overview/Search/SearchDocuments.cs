@@ -1,0 +1,64 @@
+using Overview.Checking;
+using Overview.Content.Building;
+using Overview.Content.Identifiers;
+using Overview.Content.Records;
+using Overview.Content.Routing;
+
+namespace Overview.Search;
+
+/// <summary>
+/// Makes documents of the rendered pages. Words are those that stand on the page; names that the page repeats from
+/// other records, in its panel of facts, come from the records themselves with the aliases that the page leaves out.
+/// </summary>
+/// <param name="site">The site the pages were made from.</param>
+public sealed class SearchDocuments(Site site)
+{
+    private readonly SearchNames _names = new(site.Catalogue);
+
+    /// <summary>A document for each page that readers may find, in the order of the pages.</summary>
+    public IReadOnlyList<SearchDocument> Of(IEnumerable<RenderedPage> pages)
+    {
+        var notFound = Routes.To(FixedPage.NotFound);
+        return [.. pages.Where(page => page.Route.Url != notFound).Select(Of)];
+    }
+
+    private SearchDocument Of(RenderedPage page)
+    {
+        var text = page.Facts.Text;
+        return new SearchDocument
+        {
+            Kind = KindOf(page.Route),
+            Url = page.Route.Url,
+            Title = text.Title,
+            Summary = text.Summary,
+            Headings = Known(text.Headings),
+            Body = IsTableOfProjects(page.Route) ? null : Known(text.Body),
+            Organisations = Joined(_names.Organisations(page.Route)),
+            Area = Joined(_names.Areas(page.Route)),
+            Theme = Joined(_names.Themes(page.Route)),
+        };
+    }
+
+    /// <summary>It holds nothing but what stands on the projects' own pages.</summary>
+    private static bool IsTableOfProjects(Route route) =>
+        route is RouteOf<FixedPage> { Subject: FixedPage.ProjectTable };
+
+    private static RecordKind KindOf(Route route) => route switch
+    {
+        RouteOf<Project> => RecordKind.Project,
+        RouteOf<Organisation> => RecordKind.Organisation,
+        RouteOf<Area> => RecordKind.Area,
+        RouteOf<Region> => RecordKind.Region,
+        RouteOf<ProjectTheme> or RouteOf<ThemeInRegion> => RecordKind.Theme,
+        RouteOf<Service> => RecordKind.Service,
+        RouteOf<Status> => RecordKind.Status,
+        RouteOf<Edition> => RecordKind.Edition,
+        _ => RecordKind.Page,
+    };
+
+    /// <summary>Each name once; a line for each, so that no two run together.</summary>
+    private static string? Joined(IEnumerable<string?> names) =>
+        Known(string.Join('\n', names.OfType<string>().Distinct()));
+
+    private static string? Known(string words) => words.Length > 0 ? words : null;
+}

@@ -1,0 +1,34 @@
+using Overview.Content.Routing;
+using Overview.Pipelines;
+using Overview.Publishing;
+using Overview.Running;
+using Overview.Search;
+using Statiq.Common;
+
+namespace Overview.Stages;
+
+/// <summary>Stages the full-text index of all pages, and what results show.</summary>
+public sealed class WriteSearchIndex(SiteRun run) : Stage<SearchFiles>(run, "Search")
+{
+    /// <inheritdoc/>
+    protected override Task<SearchFiles> WorkAsync(IExecutionContext context)
+    {
+        if (context.Result<PreparedSite>(nameof(AssetsPipeline)).Site is not { } site)
+        {
+            return Task.FromResult(new SearchFiles(null, null));
+        }
+
+        var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
+        var documents = new SearchDocuments(site).Of(pages);
+        return Task.FromResult(new SearchFiles(
+            Stage("index.json", MiniSearchIndexWriter.Write(documents)),
+            Stage("text.json", SearchTextWriter.Write(site, documents))));
+    }
+
+    private string Stage(string name, byte[] bytes)
+    {
+        var url = Routes.SearchFolder + Fingerprint.In(name, bytes);
+        Run.Output.Stage(url[1..], bytes);
+        return url;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace Overview.Browser.Tests;
+
+/// <summary>The site without script, and by keyboard alone.</summary>
+public sealed class ScriptlessTests(BuiltSite site, BrowserFixture fixture)
+{
+    [Fact]
+    public async Task A_reader_without_script_reaches_a_project_through_theme_and_region()
+    {
+        await using var context = await fixture.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + "/themes/estates/");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Wales" }).First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/themes/estates/wales/");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Abertillery" }).First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Abertillery");
+    }
+
+    [Fact]
+    public async Task A_narrow_screen_without_script_shows_the_whole_menu()
+    {
+        await using var context = await fixture.Browser.NewContextAsync(new()
+        {
+            JavaScriptEnabled = false,
+            ViewportSize = new ViewportSize { Width = 360, Height = 800 },
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + "/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "Areas" }))
+            .ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_first_tab_stop_skips_to_the_main_content()
+    {
+        var page = await fixture.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "/projects/");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"));
+    }
+
+    [Fact]
+    public async Task The_menu_opens_and_closes_by_keyboard_on_a_narrow_screen()
+    {
+        await using var context = await fixture.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new ViewportSize { Width = 360, Height = 800 },
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + "/");
+        var menu = page.GetByRole(AriaRole.Button, new() { Name = "Menu" });
+        var areas = page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "Areas" });
+        await Assertions.Expect(areas).ToBeHiddenAsync();
+        await menu.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(areas).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(areas).ToBeHiddenAsync();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+using Overview.Tests.Stories;
+
+namespace Overview.Tests.Data;
+
+/// <summary>What search engines read: every page, and where the list of pages is.</summary>
+public sealed class SitemapTests
+{
+    private static readonly XNamespace Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Fact]
+    public async Task Has_every_page_but_the_one_for_what_is_not_there()
+    {
+        using var story = await new SiteStory().BuiltAsync();
+
+        var urls = Urls(story).Select(url => url.Element(Protocol + "loc")!.Value);
+
+        var pages = Directory.GetFiles(story.Output, "index.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(story.Output, file).Replace('\\', '/'))
+            .Select(path => "https://www.example.org/" + path[..^"index.html".Length]);
+        Assert.Equal(pages.Order(StringComparer.Ordinal), urls.Order(StringComparer.Ordinal));
+        Assert.True(story.Has("404.html"));
+    }
+
+    [Fact]
+    public async Task Gives_the_newest_day_of_a_project()
+    {
+        using var story = await new SiteStory().BuiltAsync();
+
+        var project = Urls(story).Single(
+            url => url.Element(Protocol + "loc")!.Value.EndsWith(
+                "/projects/shared-station/", StringComparison.Ordinal));
+
+        Assert.Equal("2026-11-22", project.Element(Protocol + "lastmod")!.Value);
+    }
+
+    [Fact]
+    public async Task Is_named_by_robots_txt()
+    {
+        using var story = await new SiteStory().BuiltAsync();
+
+        Assert.Equal(
+            "User-agent: *\nAllow: /\nSitemap: https://www.example.org/sitemap.xml\n",
+            story.Read("robots.txt"));
+    }
+
+    private static IEnumerable<XElement> Urls(SiteStory story) =>
+        XDocument.Parse(story.Read("sitemap.xml")).Root!.Elements(Protocol + "url");
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Overview.Search;
+
+namespace Overview.Tests.Search;
+
+/// <summary>Asks MiniSearch itself, under Node, what it makes of documents and of the index written of them.</summary>
+internal static class MiniSearchOracle
+{
+    public static async Task<OracleAnswer> AskAsync(
+        IReadOnlyList<SearchDocument> documents, byte[] index, IReadOnlyList<SearchQuery> queries)
+    {
+        var library = Path.Combine(SearchSite.RepositoryRoot, "theme/node_modules/minisearch/dist/es/index.js");
+        var request = new
+        {
+            Library = new Uri(library).AbsoluteUri,
+            Folds = FoldTable.Groups.Select(group => new { group.Plain, group.Letters }),
+            Fields = SearchFields.All.Select(field => field.Name),
+            Documents = documents.Select(DocumentOf),
+            Index = Encoding.UTF8.GetString(index),
+            Queries = queries,
+        };
+        var answer = await RunAsync(JsonSerializer.Serialize(request, JsonSerializerOptions.Web));
+        return JsonSerializer.Deserialize<OracleAnswer>(answer, JsonSerializerOptions.Web)!;
+    }
+
+    private static Dictionary<string, object?> DocumentOf(SearchDocument document, int number)
+    {
+        var fields = SearchFields.All.ToDictionary(field => field.Name, field => (object?)field.Words(document));
+        fields["id"] = number;
+        return fields;
+    }
+
+    private static async Task<string> RunAsync(string request)
+    {
+        var script = Path.Combine(SearchSite.RepositoryRoot, "tests/Overview.Tests/Search/minisearch-oracle.mjs");
+        var start = new ProcessStartInfo("node", [script])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var node = Process.Start(start)!;
+        var answer = node.StandardOutput.ReadToEndAsync();
+        var errors = node.StandardError.ReadToEndAsync();
+        await node.StandardInput.WriteAsync(request);
+        node.StandardInput.Close();
+        await node.WaitForExitAsync();
+        Assert.True(node.ExitCode == 0, await errors);
+        return await answer;
+    }
+}
