@@ -19,6 +19,8 @@ internal sealed class ContentStory
             + "- { id: national, label: National, description: Everywhere., order: 2 }\n");
         With("data/statuses.yml", "- { id: live, label: Live, description: Running., order: 1 }\n"
             + "- { id: planned, label: Planned, description: Announced., order: 2 }\n");
+        With("data/glossary.yml", "[]");
+        With("data/timeline.yml", "[]");
         With("themes/estates.md", "---\nlabel: Estates\norder: 1\ndescription: Shared buildings.\n---\nText.\n");
         With("services/fire.md", Service("Fire", 1));
         With("services/police.md", Service("Police", 2));

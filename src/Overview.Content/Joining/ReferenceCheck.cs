@@ -11,6 +11,7 @@ internal sealed class ReferenceCheck
     private readonly IReadOnlyList<ParsedRecord> _declared;
     private readonly HashSet<RecordKey> _hidden;
     private readonly HashSet<RecordKey> _known;
+    private readonly HashSet<RecordKind> _knownKinds;
     private readonly Dictionary<(RecordKind Kind, string Name), string> _idsByName = [];
 
     public ReferenceCheck(IReadOnlyList<ParsedRecord> declared, HashSet<RecordKey> hidden)
@@ -18,6 +19,7 @@ internal sealed class ReferenceCheck
         _declared = declared;
         _hidden = hidden;
         _known = [.. declared.Select(one => one.Key)];
+        _knownKinds = [.. _known.Select(key => key.Kind)];
         foreach (var record in declared.Select(one => one.Record).OfType<IContentRecord>())
         {
             foreach (var name in NamesOf(record))
@@ -34,7 +36,7 @@ internal sealed class ReferenceCheck
         {
             foreach (var mention in record.References)
             {
-                if (!_known.Contains(mention.Target))
+                if (IsUnknown(mention.Target))
                 {
                     yield return Unknown(mention);
                 }
@@ -46,6 +48,12 @@ internal sealed class ReferenceCheck
             }
         }
     }
+
+    /// <summary>Where the data file of a kind is missing or broken, that is the one mistake to tell.</summary>
+    private bool IsUnknown(RecordKey target) =>
+        !_known.Contains(target)
+        && (_knownKinds.Contains(target.Kind)
+            || target.Kind is not (RecordKind.Region or RecordKind.Status or RecordKind.Term));
 
     private Finding Unknown(Reference mention)
     {

@@ -24,10 +24,11 @@ internal static class UniquenessCheck
             .Select(path => FileRules.MissingFile.At(Location.StartOf(path), path));
     }
 
+    /// <summary>A name that is not in kebab-case is told by itself, also where only capital letters differ.</summary>
     private static IEnumerable<Finding> SameAddress(IEnumerable<ParsedRecord> declared) =>
         from record in declared
-        where record.Url is not null && !IsEntry(record.Key.Kind)
-        group record by record.Url!.ToUpperInvariant() into sharing
+        where record.Url is { } url && !url.Any(char.IsAsciiLetterUpper) && !IsEntry(record.Key.Kind)
+        group record by record.Url into sharing
         where sharing.Count() > 1
         let first = sharing.First()
         from other in sharing.Skip(1)

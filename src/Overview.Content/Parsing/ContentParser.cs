@@ -31,7 +31,7 @@ public sealed class ContentParser(DateOnly today)
         };
 
     /// <summary>The files without which no site can be built.</summary>
-    public static IReadOnlyList<string> RequiredFiles { get; } = ["site.yml", "index.md", "data/regions.yml"];
+    public static IReadOnlyList<string> RequiredFiles { get; } = [.. DataFiles.Keys, "index.md"];
 
     /// <summary>True for files that hold records; false for pictures, documents and hidden files.</summary>
     /// <param name="path">Path relative to the input folder, with forward slashes.</param>

@@ -1,3 +1,5 @@
+using Overview.Content.Findings;
+using Overview.Content.Sources;
 using YamlDotNet.Core;
 
 namespace Overview.Content.Yaml;
@@ -25,6 +27,29 @@ internal static class YamlProblem
         ("block sequence entries are not allowed", "a '-' stands where a value should; begin the list on a line below"),
         ("incorrectly indented", "the lines of a value must be indented more than its name"),
     ];
+
+    /// <summary>A tab where a line is indented: the parser often gives up far above it.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="start">Where the YAML begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static Finding? TabInIndentation(SourceText source, int start, int end)
+    {
+        for (var line = source.At(start).Line; line < source.LineCount && source.StartOfLine(line) < end; line++)
+        {
+            var offset = source.StartOfLine(line);
+            while (offset < end && source.Text[offset] == ' ')
+            {
+                offset++;
+            }
+
+            if (offset < end && source.Text[offset] == '\t')
+            {
+                return FileRules.YamlSyntax.At(source.At(offset), "a tab stands where spaces should; use spaces to indent");
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The problem in a part of a sentence for people who are no programmers.</summary>
     public static string InWords(YamlException broken)

@@ -34,8 +34,9 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException broken)
         {
-            var place = context.Source.At(start + (int)Math.Min(broken.Start.Index, end - start));
-            context.Report(FileRules.YamlSyntax.At(place, YamlProblem.InWords(broken)));
+            var offset = (int)Math.Min(broken.Start.Index, end - start);
+            context.Report(YamlProblem.TabInIndentation(context.Source, start, end)
+                ?? FileRules.YamlSyntax.At(context.Source.At(start + offset), YamlProblem.InWords(broken)));
             return null;
         }
         catch (InvalidOperationException)

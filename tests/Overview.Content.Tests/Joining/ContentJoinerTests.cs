@@ -111,10 +111,29 @@ public sealed class ContentJoinerTests
     [InlineData("site.yml")]
     [InlineData("index.md")]
     [InlineData("data/regions.yml")]
+    [InlineData("data/statuses.yml")]
+    [InlineData("data/glossary.yml")]
+    [InlineData("data/timeline.yml")]
     public void A_file_the_site_cannot_do_without_is_named(string path) =>
         Assert.Contains(
             new ContentStory().Without(path).Findings(),
             finding => finding.Code == "OV014" && finding.Location.File == path);
+
+    [Theory]
+    [InlineData("data/regions.yml")]
+    [InlineData("data/statuses.yml")]
+    public void A_missing_or_broken_data_file_is_one_finding_not_one_for_each_mention(string path)
+    {
+        Assert.Equal("OV014", new ContentStory().Without(path).OnlyFinding().Code);
+        Assert.Equal("OV008", new ContentStory().With(path, "just words").OnlyFinding().Code);
+    }
+
+    [Fact]
+    public void A_name_that_differs_in_capital_letters_only_is_told_at_its_own_file()
+    {
+        var finding = new ContentStory().With("projects/Shared-station.md", OtherProject).OnlyFinding();
+        Assert.Equal(("OV011", "projects/Shared-station.md"), (finding.Code, finding.Location.File));
+    }
 
     [Fact]
     public void The_order_of_the_files_does_not_matter()

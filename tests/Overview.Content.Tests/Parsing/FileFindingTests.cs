@@ -24,6 +24,7 @@ public sealed class FileFindingTests
     [InlineData("---\ntitle: Police: fire\n---\n", "OV005", 2, 14)]
     [InlineData("---\ntitle: \"Police\nsummary: x\n---\n", "OV005", 2, 8)]
     [InlineData("---\nservices: [fire, police\ntheme: estates\n---\n", "OV005", 2, 12)]
+    [InlineData("---\ntitle: Police\nfigures:\n\t- { label: a }\n---\n", "OV005", 4, 1)]
     [InlineData("---\ntitle: &name Police\n---\n", "OV006", 2, 8)]
     [InlineData("---\ntitle: *name\n---\n", "OV006", 2, 8)]
     [InlineData("---\ntitle: !!str Police\n---\n", "OV006", 2, 8)]

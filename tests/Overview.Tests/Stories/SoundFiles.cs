@@ -55,6 +55,8 @@ internal static class SoundFiles
             + "- { id: national, label: National, description: Everywhere., order: 2 }\n",
         ["data/statuses.yml"] = "- { id: live, label: Live, description: Running., order: 1 }\n"
             + "- { id: planned, label: Planned, description: Announced., order: 2 }\n",
+        ["data/glossary.yml"] = "[]",
+        ["data/timeline.yml"] = "[]",
         ["themes/estates.md"] = "---\nlabel: Estates\norder: 1\ndescription: Shared buildings.\n---\nText.\n",
         ["services/fire.md"] = Service("Fire", 1),
         ["services/police.md"] = Service("Police", 2),
