@@ -12,7 +12,7 @@ internal sealed class TextType(int longest = TextType.Longest) : FieldType<strin
     public const int Longest = 1000;
 
     /// <inheritdoc/>
-    public override string Noun => "a text";
+    public override string Noun => "a text of one line";
 
     /// <inheritdoc/>
     public override string Example => "Some words";
@@ -20,7 +20,7 @@ internal sealed class TextType(int longest = TextType.Longest) : FieldType<strin
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)
     {
-        if (node is not YamlScalar { IsEmpty: false } scalar)
+        if (node is not YamlScalar { IsEmpty: false } scalar || scalar.Text.Trim().Any(IsNoText))
         {
             return Refuse(name, node, context, out value);
         }
@@ -29,4 +29,7 @@ internal sealed class TextType(int longest = TextType.Longest) : FieldType<strin
         return value.Length <= longest
             || Refuse(FieldRules.TooLong.At(node.Location, name, value.Length, longest), context, out value);
     }
+
+    /// <summary>Line breaks and other control characters, and what Unicode says is no character.</summary>
+    private static bool IsNoText(char sign) => char.IsControl(sign) || sign is '\uFFFE' or '\uFFFF';
 }

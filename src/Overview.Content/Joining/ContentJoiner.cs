@@ -21,6 +21,7 @@ public static class ContentJoiner
             .. ordered.SelectMany(file => file.Findings),
             .. UniquenessCheck.Run(ordered, declared),
             .. new ReferenceCheck(declared, hidden).Run(),
+            .. HiddenHome(declared, hidden),
         ];
 
         var errors = findings.Where(one => one.Severity == Severity.Error).Select(one => one.Location).ToHashSet();
@@ -39,6 +40,11 @@ public static class ContentJoiner
             ? []
             : [.. declared.Where(one => PublicationOf(one.Record)?.IsPublic(build.Today) == false)
                 .Select(one => one.Key)];
+
+    /// <summary>A site without a home page would be an empty one.</summary>
+    private static IEnumerable<Finding> HiddenHome(IEnumerable<ParsedRecord> declared, HashSet<RecordKey> hidden) =>
+        declared.Where(one => one.Record is Page { Section: PageSection.Home } && hidden.Contains(one.Key))
+            .Select(one => FieldRules.NotPublic.At(one.Location, RecordKind.Page.Word(), one.Url!));
 
     private static Publication? PublicationOf(IContentRecord? record) => record switch
     {

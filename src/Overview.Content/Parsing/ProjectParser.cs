@@ -134,7 +134,7 @@ internal static class ProjectParser
         {
             reader.Context.Report(FieldRules.AreasOrNational.At(reader.LocationOf(National), "; this has both"));
         }
-        else if (!isNational && !reader.Has(Areas))
+        else if (!reader.Has(Areas) && reader.NodeOf(National) is null or YamlScalar { Text: "false" })
         {
             reader.Context.Report(FieldRules.AreasOrNational.At(reader.Location, "; this has neither"));
         }

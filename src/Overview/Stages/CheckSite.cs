@@ -14,7 +14,8 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
     protected override Task<CheckedSite> WorkAsync(IExecutionContext context)
     {
         var joined = context.Result<JoinedContent>(nameof(ContentPipeline));
-        if (context.Result<PreparedSite>(nameof(AssetsPipeline)).Site is { } site)
+        var site = context.Result<PreparedSite>(nameof(AssetsPipeline)).Site;
+        if (site is not null)
         {
             var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
             var map = new SiteMap(site.BasePath, pages, Run.Output.Files);
@@ -22,7 +23,7 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             CheckPages(pages, map);
         }
 
-        return Task.FromResult(new CheckedSite(Run.MayPublish));
+        return Task.FromResult(new CheckedSite(site is not null && Run.MayPublish));
     }
 
     /// <summary>Pages made from incomplete content say nothing about the theme.</summary>

@@ -87,6 +87,14 @@ public sealed class ContentJoinerTests
     }
 
     [Fact]
+    public void A_home_page_that_is_not_public_is_told()
+    {
+        var story = new ContentStory().With("index.md", ContentStory.Page("Home", "What this is.", "draft: true\n"));
+        Assert.Equal(("OV119", "index.md"), (story.OnlyFinding().Code, story.OnlyFinding().Location.File));
+        Assert.Null(story.Join().Catalogue);
+    }
+
+    [Fact]
     public void A_related_draft_is_left_out_without_a_word()
     {
         var joined = new ContentStory()

@@ -28,6 +28,7 @@ public sealed class FrontMatterFindingTests
     [InlineData("review-by: 2027-11-22", "review-by: 2025-11-22", "OV202", 18, 12, "'reviewed' (2026-11-22) cannot be after 'review-by' (2025-11-22).")]
     [InlineData("source: 1 }", "source: 4 }", "OV116", 12, 56, "There is no source 4")]
     [InlineData("https://www.example.org/", "www.example.org", "OV117", 15, 53, "'www.example.org' is not an address on the web.")]
+    [InlineData("title: Shared station", "title: \"Shared\\x0bstation\"", "OV105", 2, 8, "'title' should be a text of one line.")]
     [InlineData("areas: [kent]", "national: perhaps", "OV105", 7, 11, "'national' should be true or false.")]
     public void Is_told_on_its_line(string part, string by, string code, int line, int column, string message)
     {
@@ -38,8 +39,13 @@ public sealed class FrontMatterFindingTests
         Assert.Equal(Severity.Error, finding.Severity);
     }
 
+    [Fact]
+    public void A_wrong_word_for_national_is_one_finding() =>
+        Assert.Equal("OV105", new ContentStory().Change("areas: [kent]", "national: yes").OnlyFinding().Code);
+
     [Theory]
     [InlineData("areas: [kent]\n", "")]
+    [InlineData("areas: [kent]\n", "national: false\n")]
     [InlineData("areas: [kent]\n", "areas: [kent]\nnational: true\n")]
     public void A_project_is_either_somewhere_or_national(string part, string by) =>
         Assert.Equal("OV112", new ContentStory().Change(part, by).OnlyFinding().Code);
