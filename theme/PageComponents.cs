@@ -42,9 +42,12 @@ internal static class PageComponents
         FixedPage.Areas => typeof(AreasPage),
         FixedPage.Organisations => typeof(OrganisationsPage),
         FixedPage.Editions => typeof(EditionsPage),
+        FixedPage.PrintEdition => typeof(PrintEditionPage),
         FixedPage.Timeline => typeof(TimelinePage),
         FixedPage.Glossary => typeof(GlossaryPage),
         FixedPage.Data => typeof(DataPage),
+        FixedPage.DataQuality => typeof(DataQualityPage),
+        FixedPage.Numbers => typeof(NumbersPage),
         FixedPage.NotFound => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "The theme has no component for this page."),
     };

@@ -1,4 +1,4 @@
-// Builds the theme's assets: styles/overview.scss and scripts/*.ts and images/* become dist/*.
+// Builds the theme's assets: styles/overview.scss, scripts/*.ts and images/* become dist/*, a font dist/letters/*.
 // MSBuild starts it (Assets.targets) when an input changed; by hand it is `npm run build`.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
@@ -6,6 +6,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { makeLetters } from "./letters.mjs";
 
 const theme = fileURLToPath(new URL(".", import.meta.url));
 const inTheme = (...parts) => path.join(theme, ...parts);
@@ -28,8 +29,8 @@ try {
 }
 
 async function run() {
-  const inputs = hashOf(["package-lock.json", "build.mjs", "tsconfig.json", ...filesIn("styles"), ...filesIn("scripts"),
-    ...filesIn("images")]);
+  const inputs = hashOf(["package-lock.json", "build.mjs", "letters.mjs", "tsconfig.json", ...filesIn("styles"),
+    ...filesIn("scripts"), ...filesIn("images")]);
   if (isUpToDate(inputs)) {
     fs.utimesSync(stamp, new Date(), new Date());
     console.log("Theme assets are up to date.");
@@ -39,7 +40,8 @@ async function run() {
   fs.rmSync(stamp, { force: true });
   installPackages();
   checkTypes();
-  const assets = { ...(await compileStyles()), ...(await bundleScripts()), ...readImages() };
+  const assets = { ...(await compileStyles()), ...(await bundleScripts()), ...readImages(),
+    ...inFolder("letters", await makeLetters()) };
   write(assets);
   fs.writeFileSync(stamp, [inputs, ...Object.keys(assets).sort()].join("\n") + "\n");
   console.log(`Theme assets built: ${Object.keys(assets).sort().join(", ")}.`);
@@ -105,11 +107,13 @@ function checkTypes() {
   execFileSync(process.execPath, [compiler, "--noEmit"], { stdio: "inherit" });
 }
 
+/** Each file directly in styles/ becomes one stylesheet; folders below hold their parts. */
 async function compileStyles() {
   const sass = await import("sass");
   const options = { style: "compressed", charset: false, loadPaths: ["node_modules"] };
-  const result = sass.compile("styles/overview.scss", options);
-  return { "overview.css": result.css + "\n" };
+  const compile = (name) => sass.compile(`styles/${name}.scss`, options).css + "\n";
+  const names = fs.readdirSync("styles").filter((file) => file.endsWith(".scss")).map((file) => path.parse(file).name);
+  return Object.fromEntries(names.map((name) => [`${name}.css`, compile(name)]));
 }
 
 /** Each file directly in scripts/ becomes one script; folders below hold what they share. */
@@ -127,15 +131,20 @@ function readImages() {
   return Object.fromEntries(filesIn("images").map((file) => [path.basename(file), fs.readFileSync(file)]));
 }
 
+function inFolder(folder, files) {
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${folder}/${name}`, bytes]));
+}
+
 /** Writes every asset whole under its name, then removes what no longer belongs. */
 function write(assets) {
   fs.mkdirSync(dist, { recursive: true });
   for (const [name, bytes] of Object.entries(assets)) {
-    const draft = inTheme("obj", `${name}.draft`);
+    const draft = inTheme("obj", `${path.basename(name)}.draft`);
     fs.writeFileSync(draft, bytes);
+    fs.mkdirSync(path.dirname(path.join(dist, name)), { recursive: true });
     fs.renameSync(draft, path.join(dist, name));
   }
-  for (const name of fs.readdirSync(dist)) {
-    if (!Object.hasOwn(assets, name)) fs.rmSync(path.join(dist, name), { recursive: true });
+  for (const name of filesIn("dist").map((file) => path.relative("dist", file).replaceAll(path.sep, "/"))) {
+    if (!Object.hasOwn(assets, name)) fs.rmSync(path.join(dist, name));
   }
 }

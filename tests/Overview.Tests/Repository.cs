@@ -16,18 +16,20 @@ internal static class Repository
     /// <returns>Paths relative to the top folder, with forward slashes.</returns>
     public static IEnumerable<string> Files(IEnumerable<string> folders, params string[] endings) =>
         from folder in folders
-        from file in Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories)
+        from inner in FoldersFrom(At(folder))
+        from file in Directory.EnumerateFiles(inner)
         let path = Relative(file)
-        where endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) && IsWritten(path)
+        where endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
         orderby path
         select path;
 
     /// <summary>The folders under some others, those that a build makes left out.</summary>
-    public static IEnumerable<string> Folders(params string[] folders) => folders
-        .SelectMany(folder => Directory.EnumerateDirectories(At(folder), "*", SearchOption.AllDirectories))
-        .Select(Relative).Where(IsWritten);
+    public static IEnumerable<string> Folders(params string[] folders) =>
+        folders.SelectMany(folder => FoldersFrom(At(folder)).Skip(1)).Select(Relative);
 
-    private static bool IsWritten(string path) => !path.Split('/').Any(Made.Contains);
+    /// <summary>A folder and those below it. What a build makes is not entered: it may change at this moment.</summary>
+    private static IEnumerable<string> FoldersFrom(string folder) => Directory.EnumerateDirectories(folder)
+        .Where(inner => !Made.Contains(Path.GetFileName(inner))).SelectMany(FoldersFrom).Prepend(folder);
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 

@@ -24,9 +24,6 @@ public sealed class WaysIn(Catalogue catalogue)
     public IEnumerable<WayIn> Statuses => catalogue.Statuses.Select(one =>
         new WayIn(one.Label, Routes.To(one.Id), catalogue.ProjectsOf(one.Id).Count, one.Description));
 
-    /// <summary>One list for each police force area.</summary>
-    public IEnumerable<WayIn> Areas => catalogue.Areas.Select(AreaWay);
-
     /// <summary>One list for each police force area of a region.</summary>
     public IEnumerable<WayIn> AreasOf(Region region) => catalogue.AreasOf(region.Id).Select(AreaWay);
 

@@ -1,3 +1,5 @@
+using Overview.Theme.Pictures;
+
 namespace Overview.Theme.Layout;
 
 /// <summary>What a page says about itself to browsers and search engines, and where it stands in the site.</summary>
@@ -8,6 +10,12 @@ public sealed record PageHead(string Url, string Title, string Description)
 {
     /// <summary>The pages above it, from the top, the home page left out.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>The root-relative URLs of stylesheets of its own, which follow the one of all pages.</summary>
+    public IReadOnlyList<string> Stylesheets { get; init; } = [];
+
+    /// <summary>The picture that shows the page where it is posted; null for that of the site.</summary>
+    public SharePicture? Picture { get; init; }
 
     /// <summary>False for a page that search engines are to leave alone.</summary>
     public bool IsIndexed { get; init; } = true;

@@ -22,4 +22,8 @@ public abstract class SitePart : ComponentBase
     /// <summary>The checked text of a page, with its links filled in.</summary>
     protected MarkupString Html(Body body) =>
         new(body.Render(Site.BasePath, key => RecordLink.Html(Site, key)));
+
+    /// <summary>The same for one of several texts on a page.</summary>
+    protected MarkupString Html(Body body, BodyPlace place) =>
+        new(body.Render(Site.BasePath, key => RecordLink.Html(Site, key), place));
 }

@@ -18,9 +18,12 @@ public static class FixedPageWords
         FixedPage.Areas => "Police force areas",
         FixedPage.Organisations => "Organisations",
         FixedPage.Editions => "Editions",
+        FixedPage.PrintEdition => "The whole overview",
         FixedPage.Timeline => "Timeline",
         FixedPage.Glossary => "Glossary",
         FixedPage.Data => "Data",
+        FixedPage.DataQuality => "What we do not know",
+        FixedPage.Numbers => "Numbers",
         _ => "Page not found",
     };
 }

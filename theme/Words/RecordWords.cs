@@ -11,6 +11,9 @@ public static class RecordWords
     /// <summary>What stands where nobody knows.</summary>
     public const string NotKnown = "Not known";
 
+    /// <summary>The name of the fact that gives the year in which a project began.</summary>
+    public static string StartLabel(Project project) => project.Status == Status.Planned ? "Planned start" : "Started";
+
     /// <summary>How sure the office is of a record.</summary>
     public static string Of(Confidence? confidence) => confidence switch
     {

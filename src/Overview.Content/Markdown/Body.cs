@@ -23,21 +23,25 @@ public sealed record Body(
     /// <summary>The finished HTML.</summary>
     /// <param name="basePath">The path under which the site is served, without a slash at the end.</param>
     /// <param name="linkTo">The HTML of a link to a record.</param>
-    public string Render(string basePath, Func<RecordKey, string> linkTo)
+    /// <param name="place">Where it stands among other bodies; null on a page of its own.</param>
+    public string Render(string basePath, Func<RecordKey, string> linkTo, BodyPlace? place = null)
     {
         if (Insertions.Count == 0)
         {
-            return Html;
+            return place is null ? Html : place.Fit(Html);
         }
 
         var html = new StringBuilder(Html.Length + (Insertions.Count * 64));
         var from = 0;
         foreach (var (offset, target) in Insertions)
         {
-            html.Append(Html, from, offset - from).Append(target is { } key ? linkTo(key) : basePath);
+            Append(html, from, offset, place).Append(target is { } key ? linkTo(key) : basePath);
             from = offset;
         }
 
-        return html.Append(Html, from, Html.Length - from).ToString();
+        return Append(html, from, Html.Length, place).ToString();
     }
+
+    private StringBuilder Append(StringBuilder html, int from, int to, BodyPlace? place) =>
+        place is null ? html.Append(Html, from, to - from) : html.Append(place.Fit(Html[from..to]));
 }

@@ -33,6 +33,9 @@ public enum FixedPage
     /// <summary>All editions.</summary>
     Editions,
 
+    /// <summary>The whole overview as one document.</summary>
+    PrintEdition,
+
     /// <summary>Dated events.</summary>
     Timeline,
 
@@ -41,6 +44,12 @@ public enum FixedPage
 
     /// <summary>Downloads of the data behind the site.</summary>
     Data,
+
+    /// <summary>What is not known: gaps and weak spots of the records.</summary>
+    DataQuality,
+
+    /// <summary>Charts of the projects, each with its table.</summary>
+    Numbers,
 
     /// <summary>What readers see for a URL that does not exist.</summary>
     NotFound,

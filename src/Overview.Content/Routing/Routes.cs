@@ -12,6 +12,15 @@ public static class Routes
     /// <summary>Pictures and documents that authors add.</summary>
     public const string MediaFolder = "/media/";
 
+    /// <summary>Pictures for where a page is posted; their names carry a fingerprint of their words.</summary>
+    public const string ShareFolder = "/share/";
+
+    /// <summary>The icon that browsers ask for by themselves.</summary>
+    public const string FavoriteIcon = "/favicon.ico";
+
+    /// <summary>How the site looks on a home screen.</summary>
+    public const string WebManifest = "/manifest.webmanifest";
+
     /// <summary>What the search reads; the names of its files carry a fingerprint.</summary>
     public const string SearchFolder = AssetFolder + "search/";
 
@@ -23,6 +32,9 @@ public static class Routes
 
     /// <summary>New and updated projects, as an Atom feed (RFC 4287).</summary>
     public const string ProjectsFeed = "/projects/feed.xml";
+
+    /// <summary>The running titles of the whole overview as one document: a stylesheet for paper.</summary>
+    public const string RunningTitles = "/editions/current/print/titles.css";
 
     /// <summary>The URLs of all pages, for search engines.</summary>
     public const string Sitemap = "/sitemap.xml";
@@ -43,12 +55,21 @@ public static class Routes
         FixedPage.Areas => "/areas/",
         FixedPage.Organisations => "/organisations/",
         FixedPage.Editions => "/editions/",
+        FixedPage.PrintEdition => "/editions/current/print/",
         FixedPage.Timeline => "/timeline/",
         FixedPage.Glossary => "/glossary/",
         FixedPage.Data => "/data/",
+        FixedPage.DataQuality => "/data/quality/",
+        FixedPage.Numbers => "/numbers/",
         FixedPage.NotFound => "/404.html",
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no URL yet."),
     };
+
+    /// <summary>
+    /// False for what no search should find: the page for what is not there, and the document that repeats other pages.
+    /// </summary>
+    public static bool IsFound(Route route) =>
+        route is not RouteOf<FixedPage> { Subject: FixedPage.NotFound or FixedPage.PrintEdition };
 
     /// <summary>The page of a project.</summary>
     public static string To(ProjectId project) => $"/projects/{project.Value}/";
@@ -113,6 +134,16 @@ public static class Routes
         RecordKind.Term => To(new TermId(record.Id)),
         _ => null,
     };
+
+    /// <summary>A share picture.</summary>
+    /// <param name="name">The id of the project that it shows, or a name for the site.</param>
+    /// <param name="fingerprint">The fingerprint of its words.</param>
+    public static string SharePicture(string name, string fingerprint) => $"{ShareFolder}{name}.{fingerprint}.png";
+
+    /// <summary>An icon.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="version">The version of its drawing.</param>
+    public static string Icon(string name, int version) => $"{AssetFolder}{name}.v{version}.png";
 
     /// <summary>The id that a heading, source or other part of a page has as its anchor.</summary>
     public static string SourceAnchor(int number) => $"source-{number}";

@@ -4,7 +4,8 @@ namespace Overview.Checking;
 
 /// <summary>Holds every link of every rendered page against the site, and tells what else is wrong with a page.</summary>
 /// <param name="map">What the site serves.</param>
-public sealed class PageCheck(SiteMap map)
+/// <param name="baseUrl">The public address of the site, without a slash at the end.</param>
+public sealed class PageCheck(SiteMap map, string baseUrl)
 {
     private static readonly string[] SchemesThatLeadAway = ["https:", "http:", "mailto:", "tel:"];
 
@@ -23,7 +24,7 @@ public sealed class PageCheck(SiteMap map)
 
     private string? Check(RenderedPage page, PageLink link)
     {
-        if (map.Resolve(link.Target, page.Route.Url, hasBasePath: true) is not var (url, anchor))
+        if (Resolve(page, link) is not var (url, anchor))
         {
             return SchemesThatLeadAway.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
                 ? null
@@ -33,5 +34,15 @@ public sealed class PageCheck(SiteMap map)
         return map.HasUrl(url) && map.HasAnchor(url, anchor)
             ? null
             : $"<{link.Element}=\"{link.Target}\"> leads nowhere";
+    }
+
+    /// <summary>What the head of a page says to other programs, it says with full addresses.</summary>
+    private (string Url, string? Anchor)? Resolve(RenderedPage page, PageLink link)
+    {
+        var isOwn = link.Element is "link href" or "meta content"
+            && link.Target.StartsWith(baseUrl + "/", StringComparison.Ordinal);
+        return isOwn
+            ? map.Resolve(link.Target[baseUrl.Length..], page.Route.Url, hasBasePath: false)
+            : map.Resolve(link.Target, page.Route.Url, hasBasePath: true);
     }
 }

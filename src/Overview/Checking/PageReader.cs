@@ -14,6 +14,8 @@ public static class PageReader
         ("form", "action"), ("use", "href"), ("iframe", "src"), ("object", "data"), ("embed", "src"),
     ];
 
+    private static readonly HashSet<string> PropertiesThatLead = ["og:url", "og:image"];
+
     private static readonly HashSet<string> ReferringAttributes =
         ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"];
 
@@ -53,6 +55,11 @@ public static class PageReader
             {
                 links.Add(new PageLink($"{name} {attribute}", target));
             }
+        }
+
+        if (element.LocalName == "meta" && PropertiesThatLead.Contains(element.GetAttribute("property") ?? string.Empty))
+        {
+            links.Add(new PageLink("meta content", element.GetAttribute("content") ?? string.Empty));
         }
     }
 

@@ -121,6 +121,15 @@ internal sealed class BuildArguments
         }
     }
 
+    /// <summary>Refuses an empty name, and that of a folder.</summary>
+    public static void CheckFile(OptionResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value) || Directory.Exists(token.Value)))
+        {
+            result.AddError($"{result.Option.Name} needs the name of a file.");
+        }
+    }
+
     private static void CheckBaseUrl(OptionResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;

@@ -40,7 +40,30 @@ public static class CommandLine
             new Command("build", "Reads, checks, renders, and writes the output folder (the default)."), writes: true));
         root.Subcommands.Add(SetUp(
             new Command("check", "Does everything that 'build' does, but writes nothing."), writes: false));
+        root.Subcommands.Add(SetUpPdf(
+            new Command("pdf", "Builds the site, and prints the whole overview as a PDF with Chromium.")));
         return root;
+    }
+
+    private static Command SetUpPdf(Command command)
+    {
+        var arguments = new BuildArguments();
+        arguments.AddTo(command);
+        var file = new Option<string>("--pdf")
+        {
+            Description = "The PDF to write.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => "artifacts/national-overview.pdf",
+        };
+        file.Validators.Add(BuildArguments.CheckFile);
+        command.Options.Add(file);
+        command.SetAction((parsed, stop) => PdfCommand.RunAsync(
+            arguments.Read(parsed, writes: true),
+            Path.GetFullPath(parsed.GetValue(file)!),
+            arguments.Format(parsed),
+            arguments.Timings(parsed),
+            stop));
+        return command;
     }
 
     private static Command SetUp(Command command, bool writes)

@@ -26,8 +26,7 @@ internal static class Sitemap
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
             xml.WriteStartElement("urlset", Namespace);
-            var notFound = Routes.To(FixedPage.NotFound);
-            foreach (var route in site.Routes.Pages.Where(route => route.Url != notFound))
+            foreach (var route in site.Routes.Pages.Where(Routes.IsFound))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, site.AbsoluteUrl(route.Url));

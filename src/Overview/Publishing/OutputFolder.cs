@@ -63,11 +63,7 @@ public sealed class OutputFolder : IDisposable
         try
         {
             var isChanged = !HasSameBytes(Path.Combine(_root, path), bytes);
-            if (!_isChanged.TryAdd(path, isChanged))
-            {
-                throw new InvalidOperationException($"Two parts of the site claim the file '{path}'.");
-            }
-
+            Claim(path, isChanged);
             if (isChanged && _writes)
             {
                 Keep(path, bytes);
@@ -77,6 +73,27 @@ public sealed class OutputFolder : IDisposable
         {
             throw OutputProblem.Of(_root, problem);
         }
+    }
+
+    /// <summary>
+    /// Takes a file whose name tells what is in it: where a file of that name is published it stays, and where nothing
+    /// is to be written none is made.
+    /// </summary>
+    /// <param name="path">Path relative to the folder, with forward slashes.</param>
+    /// <param name="make">Makes the content.</param>
+    /// <returns>True when the file was made.</returns>
+    /// <exception cref="InvalidOperationException">Two parts of the site claim the same file.</exception>
+    /// <exception cref="OutputException">The folder cannot be written.</exception>
+    public bool StageOnce(string path, Func<byte[]> make)
+    {
+        if (_writes && !File.Exists(Path.Combine(_root, path)))
+        {
+            Stage(path, make());
+            return true;
+        }
+
+        Claim(path, isChanged: false);
+        return false;
     }
 
     /// <summary>Moves all staged files into place, then removes what no longer belongs.</summary>
@@ -122,6 +139,14 @@ public sealed class OutputFolder : IDisposable
         if (!_wasThere)
         {
             DeleteIfEmpty(_root);
+        }
+    }
+
+    private void Claim(string path, bool isChanged)
+    {
+        if (!_isChanged.TryAdd(path, isChanged))
+        {
+            throw new InvalidOperationException($"Two parts of the site claim the file '{path}'.");
         }
     }
 

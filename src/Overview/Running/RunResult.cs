@@ -23,6 +23,9 @@ public sealed record RunResult
     /// <summary>Projects on the site.</summary>
     public int Projects { get; init; }
 
+    /// <summary>Pictures that had to be drawn, because none of their name was published.</summary>
+    public int Drawn { get; init; }
+
     /// <summary>Files written because they are new or changed.</summary>
     public int Written { get; init; }
 

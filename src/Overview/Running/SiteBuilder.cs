@@ -51,6 +51,7 @@ public static class SiteBuilder
                 .AddPipeline<ContentPipeline>()
                 .AddPipeline<AssetsPipeline>()
                 .AddPipeline<PagesPipeline>()
+                .AddPipeline<PicturesPipeline>()
                 .AddPipeline<SearchPipeline>()
                 .AddPipeline<DataPipeline>()
                 .AddPipeline<FeedsPipeline>()
@@ -92,6 +93,7 @@ public static class SiteBuilder
             Faults = [.. run.Faults],
             Pages = run.Pages,
             Projects = run.Projects,
+            Drawn = run.Drawn,
             Written = run.Changes.Written,
             Removed = run.Changes.Removed,
             Duration = clock.Elapsed,

@@ -42,6 +42,9 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
     /// <summary>Projects on the site.</summary>
     public int Projects { get; set; }
 
+    /// <summary>Pictures that had to be drawn.</summary>
+    public int Drawn { get; set; }
+
     /// <summary>What publishing changed.</summary>
     public PublishedChanges Changes { get; set; } = PublishedChanges.None;
 

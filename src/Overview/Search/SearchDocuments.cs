@@ -16,11 +16,8 @@ public sealed class SearchDocuments(Site site)
     private readonly SearchNames _names = new(site.Catalogue);
 
     /// <summary>A document for each page that readers may find, in the order of the pages.</summary>
-    public IReadOnlyList<SearchDocument> Of(IEnumerable<RenderedPage> pages)
-    {
-        var notFound = Routes.To(FixedPage.NotFound);
-        return [.. pages.Where(page => page.Route.Url != notFound).Select(Of)];
-    }
+    public IReadOnlyList<SearchDocument> Of(IEnumerable<RenderedPage> pages) =>
+        [.. pages.Where(page => Routes.IsFound(page.Route)).Select(Of)];
 
     private SearchDocument Of(RenderedPage page)
     {

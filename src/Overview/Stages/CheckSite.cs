@@ -20,21 +20,21 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
             var map = new SiteMap(site.BasePath, pages, Run.Output.Files);
             Run.Add(new AuthorLinkCheck(joined, map).Run());
-            CheckPages(pages, map);
+            CheckPages(pages, map, site.BaseUrl);
         }
 
         return Task.FromResult(new CheckedSite(site is not null && Run.MayPublish));
     }
 
     /// <summary>Pages made from incomplete content say nothing about the theme.</summary>
-    private void CheckPages(IReadOnlyList<RenderedPage> pages, SiteMap map)
+    private void CheckPages(IReadOnlyList<RenderedPage> pages, SiteMap map, string baseUrl)
     {
         if (Run.Findings.Any(finding => finding.Severity == Severity.Error))
         {
             return;
         }
 
-        foreach (var fault in new PageCheck(map).Run(pages))
+        foreach (var fault in new PageCheck(map, baseUrl).Run(pages))
         {
             Run.Add(fault);
         }

@@ -1,12 +1,14 @@
+using System.Text;
 using Overview.Content.Routing;
 using Overview.Data;
 using Overview.Pipelines;
 using Overview.Running;
+using Overview.Theme.Book;
 using Statiq.Common;
 
 namespace Overview.Stages;
 
-/// <summary>Stages the open data, the sitemap and what search engines may visit.</summary>
+/// <summary>Stages the open data, the sitemap, what search engines may visit, and the running titles.</summary>
 public sealed class WriteData(SiteRun run) : Stage<WrittenFiles>(run, "Data")
 {
     /// <inheritdoc/>
@@ -23,6 +25,7 @@ public sealed class WriteData(SiteRun run) : Stage<WrittenFiles>(run, "Data")
             (Routes.ProjectsCsv, ProjectsCsv.Write(site)),
             (Routes.Sitemap, Sitemap.Write(site)),
             (Routes.Robots, Robots.Write(site)),
+            (Routes.RunningTitles, Encoding.UTF8.GetBytes(RunningTitles.Css(site))),
         ];
         foreach (var (url, bytes) in files)
         {

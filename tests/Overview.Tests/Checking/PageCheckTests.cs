@@ -18,6 +18,10 @@ public sealed class PageCheckTests
     [InlineData(
         "<a href='https://www.example.org/'>A</a><a href='mailto:a@example.org'>B</a><a href='tel:01707806100'>C</a>")]
     [InlineData("<a href='/data/a%20plan.csv'>Plan</a>")]
+    [InlineData("<meta property='og:image' content='https://www.example.net/data/a%20plan.csv'>")]
+    [InlineData("<meta property='og:url' content='https://www.example.net/office/'>")]
+    [InlineData("<meta property='og:title' content='https://www.example.net/gone/'>")]
+    [InlineData("<a href='https://www.example.net/another-site-of-ours/'>A full address is an author's business</a>")]
     public void Finds_nothing_wrong_with_links_that_lead_somewhere(string body) => Assert.Empty(Faults(body));
 
     [Theory]
@@ -26,6 +30,12 @@ public sealed class PageCheckTests
     [InlineData("<a href='#mian'>Skip</a>", "<a href=\"#mian\"> leads nowhere")]
     [InlineData("<img src='/assets/gone.svg' alt=''>", "<img src=\"/assets/gone.svg\"> leads nowhere")]
     [InlineData("<script src='/assets/gone.js'></script>", "<script src=\"/assets/gone.js\"> leads nowhere")]
+    [InlineData(
+        "<meta property='og:image' content='https://www.example.net/share/gone.png'>",
+        "<meta content=\"https://www.example.net/share/gone.png\"> leads nowhere")]
+    [InlineData(
+        "<link rel='canonical' href='https://www.example.net/ofice/'>",
+        "<link href=\"https://www.example.net/ofice/\"> leads nowhere")]
     [InlineData("<a href='javascript:go()'>Go</a>", "<a href=\"javascript:go()\"> is no address that the site allows")]
     [InlineData(
         "<a href=' data:text/html,x'>Go</a>", "<a href=\" data:text/html,x\"> is no address that the site allows")]
@@ -105,6 +115,6 @@ public sealed class PageCheckTests
     {
         var map = new SiteMap(basePath, pages, ["index.html", "data/a plan.csv"]);
         var orphans = new OrphanCheck(map).Run(pages).Select(OrphanCheck.FaultOf);
-        return new PageCheck(map).Run(pages).Concat(orphans).Select(fault => fault.Message);
+        return new PageCheck(map, "https://www.example.net" + basePath).Run(pages).Concat(orphans).Select(fault => fault.Message);
     }
 }

@@ -57,7 +57,9 @@ public sealed class ProjectTests
             .Where(one => one.Item2.Contains("://", StringComparison.Ordinal));
 
         Assert.Empty(files.Select(one => one.file));
-        Assert.DoesNotMatch("\"resolved\"|registry\\.|\\.tgz", Repository.Read("theme/package-lock.json"));
+        Assert.All(
+            ["theme/package-lock.json", "tests/package-lock.json"],
+            file => Assert.DoesNotMatch("\"resolved\"|registry\\.|\\.tgz", Repository.Read(file)));
     }
 
     private static IEnumerable<string> ReferencesOf(string project) => XDocument.Parse(Repository.Read(project))

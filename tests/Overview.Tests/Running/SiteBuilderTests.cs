@@ -43,17 +43,18 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
-    public async Task Rewrites_only_the_page_whose_text_changed_and_the_index_of_the_search()
+    public async Task Rewrites_only_the_pages_whose_text_changed_and_the_index_of_the_search()
     {
         using var story = await new SiteStory().BuiltAsync();
         FolderContent.Age(story.Output);
 
         var result = await story.Change("two services share", "three services share").BuildAsync();
 
-        Assert.Equal((2, 1), (result.Written, result.Removed));
+        Assert.Equal((3, 1), (result.Written, result.Removed));
         Assert.Collection(
             FolderContent.WrittenSince(story.Output),
             path => Assert.StartsWith("assets/search/index.", path, StringComparison.Ordinal),
+            path => Assert.Equal("editions/current/print/index.html", path),
             path => Assert.Equal("projects/shared-station/index.html", path));
         Assert.Contains(
             "three services share", story.Read("projects/shared-station/index.html"), StringComparison.Ordinal);
@@ -68,8 +69,8 @@ public sealed class SiteBuilderTests
 
         var result = await story.Without("projects/second.md").BuildAsync();
 
-        const int PageAndFilesOfTheSearch = 3;
-        Assert.Equal((RunOutcome.Good, PageAndFilesOfTheSearch), (result.Outcome, result.Removed));
+        const int PageFilesOfTheSearchAndPictures = 5;
+        Assert.Equal((RunOutcome.Good, PageFilesOfTheSearchAndPictures), (result.Outcome, result.Removed));
         Assert.False(story.Has("projects/second"));
         Assert.True(story.Has("projects/shared-station/index.html"));
         Assert.DoesNotContain("projects/second/", story.Read("sitemap.xml"), StringComparison.Ordinal);
@@ -204,7 +205,7 @@ public sealed class SiteBuilderTests
         var result = await story.BuildAsync();
 
         Assert.Equal(
-            ["Assets", "Check", "Data", "Feeds", "Join", "Pages", "Parse", "Publish", "Search"],
+            ["Assets", "Check", "Data", "Feeds", "Join", "Pages", "Parse", "Pictures", "Publish", "Search"],
             result.Stages.Select(stage => stage.Name).Order(StringComparer.Ordinal));
         Assert.All(result.Stages, stage => Assert.True(stage.Duration <= result.Duration));
     }

@@ -43,7 +43,8 @@ internal sealed class SearchSite
             .Select(path => parser.Parse(path, File.ReadAllBytes(Path.Combine(input, path))));
         var catalogue = ContentJoiner.Join([.. files], settings).Catalogue;
         Assert.NotNull(catalogue);
-        return await OfSiteAsync(new Site(catalogue, settings, new AssetManifest(new Dictionary<string, string>())));
+        var assets = new Dictionary<string, string> { ["book.css"] = "/assets/book.css" };
+        return await OfSiteAsync(new Site(catalogue, settings, new AssetManifest(assets)));
     }
 
     private static async Task<SearchSite> OfSiteAsync(Site site)

@@ -11,7 +11,12 @@ namespace Overview.Tests.Stories;
 internal sealed record ProgramRun(int Code, string Out, string Error)
 {
     /// <summary>Runs the program in a folder, in a locale and a time zone that find most mistakes.</summary>
-    public static async Task<ProgramRun> OfAsync(string folder, params string[] args)
+    public static Task<ProgramRun> OfAsync(string folder, params string[] args) =>
+        WithAsync(new Dictionary<string, string>(), folder, args);
+
+    /// <summary>The same, with variables of the environment.</summary>
+    public static async Task<ProgramRun> WithAsync(
+        IReadOnlyDictionary<string, string> variables, string folder, params string[] args)
     {
         var stop = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo(DotNet(), [typeof(SiteBuilder).Assembly.Location, .. args])
@@ -23,6 +28,11 @@ internal sealed record ProgramRun(int Code, string Out, string Error)
         };
         start.Environment["LC_ALL"] = "tr_TR.UTF-8";
         start.Environment["TZ"] = "Pacific/Kiritimati";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(stop);

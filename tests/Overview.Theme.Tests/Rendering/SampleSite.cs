@@ -67,6 +67,7 @@ internal sealed class SampleSite
         var assets = new Dictionary<string, string>
         {
             ["overview.css"] = "/assets/overview.1.css",
+            ["book.css"] = "/assets/book.1.css",
             ["enhance.js"] = "/assets/enhance.1.js",
             ["favicon.svg"] = "/assets/favicon.1.svg",
         };

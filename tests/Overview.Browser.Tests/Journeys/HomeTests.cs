@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Overview.Browser.Tests;
+namespace Overview.Browser.Tests.Journeys;
 
 /// <summary>What a first-time visitor does.</summary>
 public sealed class HomeTests(BuiltSite site, BrowserFixture fixture)
@@ -16,7 +16,8 @@ public sealed class HomeTests(BuiltSite site, BrowserFixture fixture)
         var response = await page.GotoAsync(site.Address + "/");
         Assert.Equal(200, response!.Status);
 
-        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Projects" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Navigation)
+            .GetByRole(AriaRole.Link, new() { Name = "Projects" }).First.ClickAsync();
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Hull FIRST" }).First.ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Hull FIRST");

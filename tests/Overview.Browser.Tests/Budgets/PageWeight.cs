@@ -1,0 +1,6 @@
+namespace Overview.Browser.Tests.Budgets;
+
+/// <summary>What a first visit of a page loads.</summary>
+/// <param name="Address">The page.</param>
+/// <param name="Parts">Bytes of each part of <see cref="PageBudget.Parts"/>, compressed with Brotli.</param>
+internal sealed record PageWeight(string Address, IReadOnlyList<long> Parts);

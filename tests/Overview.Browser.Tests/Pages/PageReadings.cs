@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+
+namespace Overview.Browser.Tests.Pages;
+
+/// <summary>Reads each page once, in all its views, however many tests ask about it.</summary>
+public sealed class PageReadings(BuiltSite site, BrowserFixture fixture) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<PageReading>>> _readings = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
+    private readonly Lazy<Task<PageScripts>> _scripts = new(PageScripts.LoadAsync);
+
+    /// <summary>What was found on a page. The first question has all pages of the list read.</summary>
+    public Task<PageReading> OfAsync(string path)
+    {
+        foreach (var other in PageTypes.Paths)
+        {
+            _ = ReadingOf(other).Value;
+        }
+
+        return ReadingOf(path).Value;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turns.Dispose();
+
+    private Lazy<Task<PageReading>> ReadingOf(string path) =>
+        _readings.GetOrAdd(path, one => new Lazy<Task<PageReading>>(() => Task.Run(() => ReadAsync(one))));
+
+    private async Task<PageReading> ReadAsync(string path)
+    {
+        await _turns.WaitAsync();
+        try
+        {
+            await using var visit = new PageVisit(site, path, await _scripts.Value);
+            return await visit.ReadAsync(fixture.Browser);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+}
