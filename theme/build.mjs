@@ -1,4 +1,4 @@
-// Builds the theme's assets: styles/overview.scss, scripts/*.ts and images/* become dist/*, a font dist/letters/*.
+// Builds the theme's assets: styles/overview.scss, scripts/*.ts and images/* become dist/*, fonts dist/fonts/*.
 // MSBuild starts it (Assets.targets) when an input changed; by hand it is `npm run build`.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
@@ -6,7 +6,6 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { makeLetters } from "./letters.mjs";
 
 const theme = fileURLToPath(new URL(".", import.meta.url));
 const inTheme = (...parts) => path.join(theme, ...parts);
@@ -29,7 +28,7 @@ try {
 }
 
 async function run() {
-  const inputs = hashOf(["package-lock.json", "build.mjs", "letters.mjs", "tsconfig.json", ...filesIn("styles"),
+  const inputs = hashOf(["package-lock.json", "build.mjs", "tsconfig.json", ...filesIn("styles"),
     ...filesIn("scripts"), ...filesIn("images")]);
   if (isUpToDate(inputs)) {
     fs.utimesSync(stamp, new Date(), new Date());
@@ -41,7 +40,7 @@ async function run() {
   installPackages();
   checkTypes();
   const assets = { ...(await compileStyles()), ...(await bundleScripts()), ...readImages(),
-    ...inFolder("letters", await makeLetters()) };
+    ...readFonts() };
   write(assets);
   fs.writeFileSync(stamp, [inputs, ...Object.keys(assets).sort()].join("\n") + "\n");
   console.log(`Theme assets built: ${Object.keys(assets).sort().join(", ")}.`);
@@ -131,8 +130,11 @@ function readImages() {
   return Object.fromEntries(filesIn("images").map((file) => [path.basename(file), fs.readFileSync(file)]));
 }
 
-function inFolder(folder, files) {
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${folder}/${name}`, bytes]));
+/** The fonts that share pictures are drawn with; readers never load them. */
+function readFonts() {
+  const weights = { regular: "400Regular/PublicSans_400Regular.ttf", bold: "700Bold/PublicSans_700Bold.ttf" };
+  return Object.fromEntries(Object.entries(weights).map(([name, file]) =>
+    [`fonts/${name}.ttf`, fs.readFileSync(`node_modules/@expo-google-fonts/public-sans/${file}`)]));
 }
 
 /** Writes every asset whole under its name, then removes what no longer belongs. */

@@ -6,7 +6,7 @@ namespace Overview.Theme.Pictures;
 public sealed class AppIcon
 {
     /// <summary>Raise it with every change of how an icon is drawn.</summary>
-    private const int Template = 1;
+    private const int Template = 2;
 
     private AppIcon(string name, int size, bool isFull)
     {

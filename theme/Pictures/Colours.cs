@@ -1,4 +1,4 @@
-using Overview.Theme.Drawing;
+using SkiaSharp;
 
 namespace Overview.Theme.Pictures;
 
@@ -15,20 +15,20 @@ internal static class Colours
     public const string Page = "#ffffff";
 
     /// <summary>Deep blue.</summary>
-    public static Colour Blue { get; } = Colour.Of(0x12325b);
+    public static SKColor Blue { get; } = SKColor.Parse(Header);
 
     /// <summary>Deep blue with a little light.</summary>
-    public static Colour PaleBlue { get; } = Colour.Of(0xa9c6e6);
+    public static SKColor PaleBlue { get; } = SKColor.Parse("#a9c6e6");
 
     /// <summary>Signal amber.</summary>
-    public static Colour Amber { get; } = Colour.Of(0xffb81c);
+    public static SKColor Amber { get; } = SKColor.Parse("#ffb81c");
 
     /// <summary>Ink.</summary>
-    public static Colour Ink { get; } = Colour.Of(0x16202c);
+    public static SKColor Ink { get; } = SKColor.Parse("#16202c");
 
     /// <summary>Ink for what matters less.</summary>
-    public static Colour PaleInk { get; } = Colour.Of(0x4a5563);
+    public static SKColor PaleInk { get; } = SKColor.Parse("#4a5563");
 
     /// <summary>Paper.</summary>
-    public static Colour Paper { get; } = Colour.Of(0xffffff);
+    public static SKColor Paper { get; } = SKColor.Parse(Page);
 }

@@ -1,23 +1,13 @@
 using System.Buffers.Binary;
-using Overview.Theme.Drawing;
+using SkiaSharp;
 
 namespace Overview.Theme.Pictures;
 
 /// <summary>Draws the site's mark as icons.</summary>
 internal static class IconDrawing
 {
-    private const int Tile = 0;
-    private const int White = 1;
-    private const int Amber = 2;
-    private const int WhiteOnAmber = 3;
-    private const double FullMarkShare = 0.8;
+    private const float FullMarkShare = 0.8f;
     private const int FavoriteSize = 32;
-
-    private static readonly Palette Palette = new(
-        (Colours.Blue.Hidden, Colours.Blue),
-        (Colours.Blue, Colours.Paper),
-        (Colours.Blue, Colours.Amber),
-        (Colours.Amber, Colours.Paper));
 
     /// <summary>The icon as a PNG file.</summary>
     public static byte[] Draw(AppIcon icon) => Draw(icon.Size, icon.IsFull);
@@ -40,21 +30,21 @@ internal static class IconDrawing
         return file;
     }
 
-    private static byte[] Draw(int size, bool isFull)
+    private static byte[] Draw(int size, bool isFull) => Png.Draw(new SKSizeI(size, size), canvas =>
     {
-        var canvas = new Canvas(size, size);
         var markSize = isFull ? size * FullMarkShare : size;
-        var mark = new Mark(canvas, (size - markSize) / 2, (size - markSize) / 2, markSize);
+        var edge = (size - markSize) / 2;
+        var mark = new Mark(canvas, SKRect.Create(edge, edge, markSize, markSize));
         if (isFull)
         {
-            canvas.FillRows(0, size, Tile);
+            canvas.Clear(Colours.Blue);
         }
         else
         {
-            mark.LayTile(Tile);
+            mark.DrawTile(Colours.Blue);
         }
 
-        mark.LayAll(White, Amber, WhiteOnAmber);
-        return Png.Write(canvas, Palette);
-    }
+        mark.DrawHeart(Colours.Amber);
+        mark.DrawRings(Colours.Paper);
+    });
 }

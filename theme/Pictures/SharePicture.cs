@@ -21,7 +21,7 @@ public sealed class SharePicture
     public const int Height = 630;
 
     /// <summary>Raise it with every change of how a picture is drawn: all are then drawn again.</summary>
-    private const string Template = "1";
+    private const string Template = "2";
 
     private const int FingerprintLength = 8;
     private const string SiteFile = "site";

@@ -1,13 +1,14 @@
-using System.Buffers;
-using Overview.Theme.Drawing;
 using Overview.Theme.Words;
+using SkiaSharp;
 
 namespace Overview.Theme.Pictures;
 
 /// <summary>Draws share pictures: the title on deep blue, an amber line, and the facts on paper.</summary>
-internal sealed class SharePictureDrawing
+/// <param name="siteName">The name beside the mark.</param>
+internal sealed class SharePictureDrawing(string siteName) : IDisposable
 {
     private const int Margin = 72;
+    private const int Column = SharePicture.Width - (2 * Margin);
     private const int PaperTop = 438;
     private const int LineHeight = 10;
     private const int TitleMiddle = 290;
@@ -16,92 +17,79 @@ internal sealed class SharePictureDrawing
     private const int SignSize = 72;
     private const int SignTop = 52;
     private const int WordmarkX = Margin + SignSize + 18;
-    private const int GhostSize = 760;
+    private const float GhostSize = 760;
+    private const byte GhostAlpha = 21;
 
-    private const int White = 0;
-    private const int Pale = 1;
-    private const int Ghost = 2;
-    private const int Amber = 3;
-    private const int WhiteOnAmber = 4;
-    private const int Paper = 5;
-    private const int Ink = 6;
-    private const int PaleInk = 7;
-
-    private static readonly Palette Palette = new(
-        (Colours.Blue, Colours.Paper),
-        (Colours.Blue, Colours.PaleBlue),
-        (Colours.Blue, Colours.Blue.Towards(Colours.PaleBlue, 1, 12)),
-        (Colours.Blue, Colours.Amber),
-        (Colours.Amber, Colours.Paper),
-        (Colours.Blue, Colours.Paper),
-        (Colours.Paper, Colours.Ink),
-        (Colours.Paper, Colours.PaleInk));
-
+    private static readonly SKSizeI Size = new(SharePicture.Width, SharePicture.Height);
     private static readonly (int Size, int Lines)[] TitleSizes = [(80, 2), (72, 2), (64, 3), (56, 3), (52, 4), (44, 5)];
     private static readonly (int Size, int Lines)[] StatusSizes = [(36, 1), (32, 1), (28, 1)];
     private static readonly (int Size, int Lines)[] FactSizes = [(32, 1), (28, 1), (26, 1), (24, 1)];
 
-    private readonly LetterCase _bold = new(Letters.Load("bold"));
-    private readonly LetterCase _regular = new(Letters.Load("regular"));
-    private readonly byte[] _base;
-
-    /// <summary>Draws what all pictures share.</summary>
-    /// <param name="siteName">The name beside the mark.</param>
-    public SharePictureDrawing(string siteName)
-    {
-        var canvas = new Canvas(SharePicture.Width, SharePicture.Height);
-        DrawBase(canvas, siteName);
-        _base = canvas.Pixels.ToArray();
-    }
+    private readonly PictureFont _bold = PictureFont.LoadBold();
+    private readonly PictureFont _regular = PictureFont.LoadRegular();
 
     /// <summary>The picture as a PNG file.</summary>
-    public byte[] Draw(SharePicture picture)
+    public byte[] Draw(SharePicture picture) => Png.Draw(Size, canvas =>
     {
-        var pixels = ArrayPool<byte>.Shared.Rent(_base.Length);
-        try
-        {
-            _base.CopyTo(pixels, 0);
-            var canvas = new Canvas(SharePicture.Width, pixels.AsMemory(0, _base.Length));
-            DrawTitle(canvas, picture.Title);
-            DrawFacts(canvas, picture.Lines);
-            return Png.Write(canvas, Palette);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(pixels);
-        }
+        DrawGround(canvas);
+        DrawWordmark(canvas);
+        DrawTitle(canvas, picture.Title);
+        DrawFacts(canvas, picture.Lines);
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _bold.Dispose();
+        _regular.Dispose();
     }
 
-    private void DrawBase(Canvas canvas, string siteName)
+    private static void DrawGround(SKCanvas canvas)
     {
-        new Mark(canvas, SharePicture.Width - (GhostSize * 0.72), -GhostSize * 0.24, GhostSize).LayRings(Ghost);
-        canvas.FillRows(PaperTop, SharePicture.Height - PaperTop, Paper);
-        canvas.FillRows(PaperTop, LineHeight, Amber);
-        var mark = new Mark(canvas, Margin - (SignSize * 0.1), SignTop, SignSize * 1.2);
-        mark.LayAll(White, Amber, WhiteOnAmber);
-        _bold.Write(canvas, siteName, (WordmarkX, 94), (44, White));
-        _regular.Write(canvas, SiteSubject.Words, (WordmarkX, 130), (26, Pale));
+        canvas.Clear(Colours.Blue);
+        var ghost = SKRect.Create(Size.Width - (GhostSize * 0.72f), -GhostSize * 0.24f, GhostSize, GhostSize);
+        new Mark(canvas, ghost).DrawRings(Colours.PaleBlue.WithAlpha(GhostAlpha));
+        FillRows(canvas, PaperTop, Size.Height - PaperTop, Colours.Paper);
+        FillRows(canvas, PaperTop, LineHeight, Colours.Amber);
     }
 
-    private void DrawTitle(Canvas canvas, string title)
+    private static void FillRows(SKCanvas canvas, int top, int height, SKColor colour)
     {
-        var block = TextBlock.Fit(title, _bold, SharePicture.Width - (2 * Margin), TitleSizes);
-        var step = block.Size * 6 / 5;
-        var line = TitleMiddle + (block.Size * 7 / 20) - (step * (block.Lines.Count - 1) / 2);
-        foreach (var text in block.Lines)
+        using var paint = new SKPaint { Color = colour };
+        canvas.DrawRect(0, top, Size.Width, height, paint);
+    }
+
+    private void DrawWordmark(SKCanvas canvas)
+    {
+        var mark = new Mark(canvas, SKRect.Create(Margin - (SignSize * 0.1f), SignTop, SignSize * 1.2f, SignSize * 1.2f));
+        mark.DrawHeart(Colours.Amber);
+        mark.DrawRings(Colours.Paper);
+        _bold.Write(canvas, siteName, new SKPoint(WordmarkX, 94), (44, Colours.Paper));
+        _regular.Write(canvas, SiteSubject.Words, new SKPoint(WordmarkX, 130), (26, Colours.PaleBlue));
+    }
+
+    private void DrawTitle(SKCanvas canvas, string title)
+    {
+        var fitted = FittedText.Fit(title, _bold, Column, TitleSizes);
+        var step = fitted.Size * 6 / 5;
+        var line = TitleMiddle + (fitted.Size * 7 / 20) - (step * (fitted.Lines.Count - 1) / 2);
+        foreach (var text in fitted.Lines)
         {
-            _bold.Write(canvas, text, (Margin, line), (block.Size, White));
+            _bold.Write(canvas, text, new SKPoint(Margin, line), (fitted.Size, Colours.Paper));
             line += step;
         }
     }
 
-    private void DrawFacts(Canvas canvas, IReadOnlyList<string> facts)
+    private void DrawFacts(SKCanvas canvas, IReadOnlyList<string> facts)
     {
         for (var index = 0; index < facts.Count; index++)
         {
-            var (letters, sizes, ink) = index == 0 ? (_bold, StatusSizes, Ink) : (_regular, FactSizes, PaleInk);
-            var block = TextBlock.Fit(facts[index], letters, SharePicture.Width - (2 * Margin), sizes);
-            letters.Write(canvas, block.Lines[0], (Margin, FirstFact + (index * FactStep)), (block.Size, ink));
+            var (font, sizes, colour) = index == 0
+                ? (_bold, StatusSizes, Colours.Ink)
+                : (_regular, FactSizes, Colours.PaleInk);
+            var fitted = FittedText.Fit(facts[index], font, Column, sizes);
+            var place = new SKPoint(Margin, FirstFact + (index * FactStep));
+            font.Write(canvas, fitted.Lines[0], place, (fitted.Size, colour));
         }
     }
 }

@@ -1,29 +1,29 @@
 using System.Text;
 using System.Text.Json;
-using Overview.Theme.Drawing;
 using Overview.Theme.Pictures;
-using Overview.Theme.Tests.Drawing;
 using Overview.Theme.Tests.Rendering;
+using SkiaSharp;
 
 namespace Overview.Theme.Tests.Pictures;
 
 /// <summary>The mark as icons, and the manifest that lists them.</summary>
 public sealed class IconTests
 {
-    private const int Blue = 15;
-
     [Fact]
     public void Have_the_sizes_that_they_promise() => Assert.All(AppIcon.All, icon =>
     {
-        var file = new PngFile(IconDrawing.Draw(icon));
-        Assert.Equal((icon.Size, icon.Size), (file.Width, file.Height));
+        using var picture = SKBitmap.Decode(IconDrawing.Draw(icon));
+        Assert.Equal((icon.Size, icon.Size), (picture.Width, picture.Height));
     });
 
     [Fact]
     public void Fill_their_corners_only_where_launchers_cut_them()
     {
-        Assert.Equal(0, new PngFile(IconDrawing.Draw(AppIcon.Medium)).Pixels()[0]);
-        Assert.Equal(Blue, new PngFile(IconDrawing.Draw(AppIcon.Maskable)).Pixels()[0]);
+        using var medium = SKBitmap.Decode(IconDrawing.Draw(AppIcon.Medium));
+        using var maskable = SKBitmap.Decode(IconDrawing.Draw(AppIcon.Maskable));
+
+        Assert.Equal(0, medium.GetPixel(0, 0).Alpha);
+        Assert.Equal(Colours.Blue, maskable.GetPixel(0, 0));
     }
 
     [Fact]
@@ -31,11 +31,21 @@ public sealed class IconTests
     {
         // W3C Web Application Manifest: a circle with a radius of 40 % of the width.
         var size = AppIcon.Maskable.Size;
-        var pixels = new PngFile(IconDrawing.Draw(AppIcon.Maskable)).Pixels();
-        var outside = pixels.Where((_, index) =>
+        using var picture = SKBitmap.Decode(IconDrawing.Draw(AppIcon.Maskable));
+        var outside = picture.Pixels.Where((_, index) =>
             Math.Pow((index % size) - (size / 2), 2) + Math.Pow((index / size) - (size / 2), 2) > 0.16 * size * size);
 
-        Assert.All(outside, pixel => Assert.Equal(Blue, pixel));
+        Assert.All(outside, pixel => Assert.Equal(Colours.Blue, pixel));
+    }
+
+    [Fact]
+    public void Show_an_amber_heart_within_white_rings()
+    {
+        var size = AppIcon.Large.Size;
+        using var picture = SKBitmap.Decode(IconDrawing.Draw(AppIcon.Large));
+
+        Assert.Equal(Colours.Amber, picture.GetPixel(size / 2, size / 2));
+        Assert.Equal(Colours.Paper, picture.GetPixel(size / 2, (int)((11.5 - 7.2) / 32 * size)));
     }
 
     [Fact]
@@ -54,7 +64,7 @@ public sealed class IconTests
     public void Have_the_colours_of_the_stylesheet()
     {
         var styles = Encoding.UTF8.GetString(ThemeAssets.All.Single(asset => asset.Name == "overview.css").Bytes.Span);
-        Colour[] own = [Colours.Blue, Colours.PaleBlue, Colours.Amber, Colours.Ink, Colours.PaleInk];
+        SKColor[] own = [Colours.Blue, Colours.PaleBlue, Colours.Amber, Colours.Ink, Colours.PaleInk];
 
         Assert.All(
             own.Select(one => $"#{one.Red:x2}{one.Green:x2}{one.Blue:x2}")
@@ -68,7 +78,7 @@ public sealed class IconTests
         var file = SitePictures.DrawFavoriteIcon();
 
         Assert.Equal([0, 0, 1, 0, 1, 0, 32, 32], file[..8]);
-        Assert.Equal(32, new PngFile(file.AsSpan(22)).Width);
+        Assert.Equal(32, SKBitmap.Decode(file.AsSpan(22)).Width);
     }
 
     [Fact]
