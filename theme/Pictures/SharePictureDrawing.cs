@@ -29,7 +29,7 @@ internal sealed class SharePictureDrawing(string siteName) : IDisposable
     private readonly PictureFont _regular = PictureFont.LoadRegular();
 
     /// <summary>The picture as a PNG file.</summary>
-    public byte[] Draw(SharePicture picture) => Png.Draw(Size, canvas =>
+    public byte[] Draw(SharePicture picture) => Png.DrawOpaque(Size, canvas =>
     {
         DrawGround(canvas);
         DrawWordmark(canvas);
