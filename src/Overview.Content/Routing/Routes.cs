@@ -24,6 +24,9 @@ public static class Routes
     /// <summary>What the search reads; the names of its files carry a fingerprint.</summary>
     public const string SearchFolder = AssetFolder + "search/";
 
+    /// <summary>Where the files of the search stand at present.</summary>
+    public const string SearchFiles = "/search/files.json";
+
     /// <summary>All projects as data, in JSON.</summary>
     public const string ProjectsJson = "/data/projects.json";
 

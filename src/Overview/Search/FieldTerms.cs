@@ -2,7 +2,7 @@ namespace Overview.Search;
 
 /// <summary>The words of one field of a document.</summary>
 /// <param name="Length">The number of different words as they are written, before they are folded.</param>
-/// <param name="Counts">How often each folded word stands there.</param>
+/// <param name="Counts">How often each folded word stands there, those that stand everywhere left out.</param>
 internal sealed record FieldTerms(int Length, IReadOnlyDictionary<string, int> Counts)
 {
     /// <summary>Counts the words of a text.</summary>
@@ -24,7 +24,7 @@ internal sealed record FieldTerms(int Length, IReadOnlyDictionary<string, int> C
         foreach (var (token, count) in written)
         {
             var term = FoldTable.Fold(token);
-            if (term.Length > 0)
+            if (term.Length > 0 && !FoldTable.IsTooCommon(term))
             {
                 counts[term] = counts.GetValueOrDefault(term) + count;
             }

@@ -31,4 +31,7 @@ public sealed record SearchDocument
 
     /// <summary>The theme and the kinds of service it is about; null where there is none.</summary>
     public string? Theme { get; init; }
+
+    /// <summary>What results show beside the title: a project's services and places, other names of a body.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
 }

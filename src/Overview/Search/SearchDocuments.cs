@@ -33,6 +33,7 @@ public sealed class SearchDocuments(Site site)
             Organisations = Joined(_names.Organisations(page.Route)),
             Area = Joined(_names.Areas(page.Route)),
             Theme = Joined(_names.Themes(page.Route)),
+            Tags = [.. _names.Tags(page.Route).OfType<string>().Distinct()],
         };
     }
 

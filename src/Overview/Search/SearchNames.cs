@@ -9,6 +9,8 @@ namespace Overview.Search;
 /// <param name="catalogue">The records.</param>
 internal sealed class SearchNames(Catalogue catalogue)
 {
+    private const int MostPlaces = 3;
+
     private readonly ILookup<OrganisationId?, Organisation> _predecessors =
         catalogue.Organisations.ToLookup(organisation => organisation.Successor);
 
@@ -46,6 +48,21 @@ internal sealed class SearchNames(Catalogue catalogue)
         RouteOf<Service> { Subject: var one } => [one.Label, one.ShortLabel],
         _ => [],
     };
+
+    /// <summary>What tells a result from others like it: services and places of a project, other names of others.</summary>
+    public IEnumerable<string?> Tags(Route route) => route switch
+    {
+        RouteOf<Project> { Subject: var one } =>
+            [.. one.Services.Select(id => catalogue.Services[id].Label), .. PlacesOf(one)],
+        RouteOf<Organisation> { Subject: var one } => NamesOf(one).Skip(1),
+        RouteOf<Area> { Subject: var one } => NamesOf(one.Id).Skip(1),
+        _ => [],
+    };
+
+    /// <summary>A project of many areas is told by its regions.</summary>
+    private IEnumerable<string> PlacesOf(Project one) => one.Areas.Count is > 0 and <= MostPlaces
+        ? one.Areas.Select(id => catalogue.Areas[id].Title)
+        : catalogue.RegionsOf(one).Select(region => region.Label);
 
     private IEnumerable<string?> NamesOf(OrganisationId? id) => id is { } known
         ? NamesOf(catalogue.Organisations[known])

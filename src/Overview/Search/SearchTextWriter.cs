@@ -5,7 +5,10 @@ using Overview.Content.Identifiers;
 
 namespace Overview.Search;
 
-/// <summary>Writes what results show: a list in which a document's place is its number in the index.</summary>
+/// <summary>
+/// Writes what results show: a list in which a page's place is its number in the index; and the words that mean the
+/// same.
+/// </summary>
 internal static class SearchTextWriter
 {
     private static readonly JsonWriterOptions Options =
@@ -17,20 +20,36 @@ internal static class SearchTextWriter
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
-            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WriteStartArray("pages");
             foreach (var document in documents)
             {
-                json.WriteStartObject();
-                json.WriteString("kind", document.Kind.Word());
-                json.WriteString("url", site.Href(document.Url));
-                json.WriteString("title", document.Title);
-                json.WriteString("summary", document.Summary);
-                json.WriteEndObject();
+                WritePage(json, document, site.Href(document.Url));
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("synonyms");
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
         return bytes.ToArray();
+    }
+
+    private static void WritePage(Utf8JsonWriter json, SearchDocument document, string url)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", document.Kind.Word());
+        json.WriteString("url", url);
+        json.WriteString("title", document.Title);
+        json.WriteString("summary", document.Summary);
+        json.WriteStartArray("tags");
+        foreach (var tag in document.Tags)
+        {
+            json.WriteStringValue(tag);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

@@ -1,6 +1,10 @@
 namespace Overview.Stages;
 
-/// <summary>Where the files of the search stand; their names carry a fingerprint of their content.</summary>
-/// <param name="IndexUrl">Root-relative URL of the index; null when the content is too broken to make one.</param>
-/// <param name="TextUrl">Root-relative URL of what results show; null likewise.</param>
-public sealed record SearchFiles(string? IndexUrl, string? TextUrl);
+/// <summary>The files of the search; their names carry a fingerprint of their content.</summary>
+/// <param name="Index">The index.</param>
+/// <param name="Texts">What results show.</param>
+public sealed record SearchFiles(string Index, string Texts)
+{
+    /// <summary>What stands where the content is too broken to make an index.</summary>
+    public static SearchFiles None { get; } = new(string.Empty, string.Empty);
+}

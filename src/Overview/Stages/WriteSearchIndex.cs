@@ -15,14 +15,16 @@ public sealed class WriteSearchIndex(SiteRun run) : Stage<SearchFiles>(run, "Sea
     {
         if (context.Result<PreparedSite>(nameof(AssetsPipeline)).Site is not { } site)
         {
-            return Task.FromResult(new SearchFiles(null, null));
+            return Task.FromResult(SearchFiles.None);
         }
 
         var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
         var documents = new SearchDocuments(site).Of(pages);
-        return Task.FromResult(new SearchFiles(
+        var files = new SearchFiles(
             Stage("index.json", MiniSearchIndexWriter.Write(documents)),
-            Stage("text.json", SearchTextWriter.Write(site, documents))));
+            Stage("text.json", SearchTextWriter.Write(site, documents)));
+        Run.Output.Stage(Routes.SearchFiles[1..], SearchListWriter.Write(site.Href(files.Index), site.Href(files.Texts)));
+        return Task.FromResult(files);
     }
 
     private string Stage(string name, byte[] bytes)

@@ -65,6 +65,12 @@ public sealed class FoldTableTests
         Assert.Equal(letters.Length, letters.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("the", true)]
+    [InlineData("fire", false)]
+    public void Knows_words_that_tell_no_page_from_another(string word, bool isTooCommon) =>
+        Assert.Equal(isTooCommon, FoldTable.IsTooCommon(word));
+
     [Fact]
     public void Folds_words_of_any_length()
     {

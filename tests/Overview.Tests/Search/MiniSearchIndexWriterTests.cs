@@ -23,7 +23,7 @@ public sealed class MiniSearchIndexWriterTests
             "fieldIds":{"title":0,"summary":1,"headings":2,"body":3,"organisations":4,"area":5,"theme":6},
             "fieldLength":{"0":[2,1],"1":[2,1,null,1]},"averageFieldLength":[2,1,null,0.5],
             "storedFields":{},"dirtCount":0,
-            "index":[["a",{"0":{"1":1}}],["fire",{"0":{"0":2,"1":1},"3":{"1":2}}],["one",{"1":{"0":1}}],
+            "index":[["fire",{"0":{"0":2,"1":1},"3":{"1":2}}],["one",{"1":{"0":1}}],
             ["two",{"1":{"1":1}}]],
             "serializationVersion":2}
             """;

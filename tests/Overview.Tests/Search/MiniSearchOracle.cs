@@ -16,6 +16,7 @@ internal static class MiniSearchOracle
         {
             Library = new Uri(library).AbsoluteUri,
             Folds = FoldTable.Groups.Select(group => new { group.Plain, group.Letters }),
+            WordRules.Read().StopWords,
             Fields = SearchFields.All.Select(field => field.Name),
             Documents = documents.Select(DocumentOf),
             Index = Encoding.UTF8.GetString(index),

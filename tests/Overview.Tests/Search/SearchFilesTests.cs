@@ -35,11 +35,27 @@ public sealed class SearchFilesTests
 
         using var text = JsonDocument.Parse(story.Read($"assets/search/{Files(story)[1]}"));
 
-        var project = text.RootElement.EnumerateArray()
+        var project = text.RootElement.GetProperty("pages").EnumerateArray()
             .Single(one => one.GetProperty("title").GetString() == "Shared station");
         Assert.Equal("project", project.GetProperty("kind").GetString());
         Assert.Equal("/overview/projects/shared-station/", project.GetProperty("url").GetString());
         Assert.Equal("One building for two services.", project.GetProperty("summary").GetString());
+        Assert.Equal(
+            ["Police", "Fire", "Kent"], project.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
+    }
+
+    [Fact]
+    public async Task Says_at_an_address_that_never_changes_where_they_stand()
+    {
+        using var story = new SiteStory();
+        var settings = story.Options.Build with { BaseUrl = "https://www.example.org/overview" };
+        Assert.Equal(RunOutcome.Good, (await story.BuildAsync(settings)).Outcome);
+
+        using var list = JsonDocument.Parse(story.Read("search/files.json"));
+
+        var files = Files(story);
+        Assert.Equal($"/overview/assets/search/{files[0]}", list.RootElement.GetProperty("index").GetString());
+        Assert.Equal($"/overview/assets/search/{files[1]}", list.RootElement.GetProperty("text").GetString());
     }
 
     private static string[] Files(SiteStory story) =>

@@ -9,11 +9,15 @@ const { default: MiniSearch } = await import(request.library)
 
 const pairsOf = ({ plain, letters }) => letters.split('').map((letter) => [letter, plain])
 const plain = new Map(request.folds.flatMap(pairsOf))
+const tooCommon = new Set(request.stopWords)
 const options = {
   fields: request.fields,
   idField: 'id',
   tokenize: (words) => words.split(/[\p{Cc}\p{Z}\p{P}]+/u).filter((word) => word !== ''),
-  processTerm: (word) => word.split('').map((letter) => plain.get(letter) ?? letter).join(''),
+  processTerm: (word) => {
+    const folded = word.split('').map((letter) => plain.get(letter) ?? letter).join('')
+    return tooCommon.has(folded) ? null : folded
+  },
 }
 const own = new MiniSearch(options)
 own.addAll(request.documents)

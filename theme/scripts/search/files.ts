@@ -1,0 +1,109 @@
+import { SearchFailure } from "./failure";
+import type { SearchTexts } from "./pages";
+
+/** The index of words, as MiniSearch serialises it. */
+export interface IndexFile {
+  readonly documentCount: number;
+  readonly index: readonly (readonly [term: string, places: object])[];
+}
+
+/** Both files of the search, read. */
+export interface SearchFiles {
+  readonly index: IndexFile;
+  readonly texts: SearchTexts;
+}
+
+/** How long a reader waits for one file, in milliseconds. */
+const patience = 15_000;
+
+const kinds = new Set(
+  ["project", "organisation", "area", "region", "theme", "service", "status", "edition", "page"]);
+
+/** Where the page says that the list of the search's files is; null on a page without search. */
+export function listUrlOf(page: Document): string | null {
+  return page.querySelector<HTMLElement>("[data-search-files]")?.dataset["searchFiles"] ?? null;
+}
+
+/** Loads the texts of all pages, and with `withIndex` the index; fails with a SearchFailure only. */
+export async function loadTexts(listUrl: string): Promise<SearchTexts> {
+  return readTexts(await loadNamed(listUrl, "text"));
+}
+
+/** Loads both files; fails with a SearchFailure only. */
+export async function loadFiles(listUrl: string): Promise<SearchFiles> {
+  const [index, texts] = await Promise.all([loadNamed(listUrl, "index"), loadNamed(listUrl, "text")]);
+  const files = { index: readIndex(index), texts: readTexts(texts) };
+  if (files.index.documentCount !== files.texts.pages.length) throw new SearchFailure("malformed");
+  return files;
+}
+
+const lists = new Map<string, Promise<unknown>>();
+
+/** A file by its name in the list, whose address never changes; the names of the others change with their content. */
+async function loadNamed(listUrl: string, name: string): Promise<unknown> {
+  const list = await listOf(listUrl);
+  const url = isRecord(list) ? list[name] : undefined;
+  if (typeof url !== "string") throw new SearchFailure("malformed");
+  return load(url, "stale", "default");
+}
+
+/** The list, asked for once; after a failure it is asked for again. */
+function listOf(listUrl: string): Promise<unknown> {
+  let list = lists.get(listUrl);
+  if (list === undefined) {
+    list = load(listUrl, "missing", "no-cache");
+    list.catch(() => lists.delete(listUrl));
+    lists.set(listUrl, list);
+  }
+  return list;
+}
+
+async function load(url: string, whenAbsent: "stale" | "missing", cache: RequestCache): Promise<unknown> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), patience);
+  try {
+    const response = await fetch(url, { cache, signal: limit.signal });
+    if (!response.ok) throw new SearchFailure(response.status === 404 || response.status === 410 ? whenAbsent : "missing");
+    return parse(await response.text());
+  } catch (fault) {
+    if (fault instanceof SearchFailure) throw fault;
+    throw new SearchFailure(limit.signal.aborted ? "slow" : "offline");
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new SearchFailure("malformed");
+  }
+}
+
+function readIndex(file: unknown): IndexFile {
+  const isIndex = isRecord(file) && typeof file["documentCount"] === "number" && Array.isArray(file["index"])
+    && file["index"].every((entry) => Array.isArray(entry) && typeof entry[0] === "string");
+  if (!isIndex) throw new SearchFailure("malformed");
+  return file as unknown as IndexFile;
+}
+
+function readTexts(file: unknown): SearchTexts {
+  const isTexts = isRecord(file) && Array.isArray(file["pages"]) && file["pages"].every(isPage)
+    && Array.isArray(file["synonyms"]) && file["synonyms"].every(isListOfText);
+  if (!isTexts) throw new SearchFailure("malformed");
+  return file as unknown as SearchTexts;
+}
+
+function isPage(value: unknown): boolean {
+  return isRecord(value) && kinds.has(value["kind"] as string) && typeof value["url"] === "string"
+    && typeof value["title"] === "string" && typeof value["summary"] === "string" && isListOfText(value["tags"]);
+}
+
+function isListOfText(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
