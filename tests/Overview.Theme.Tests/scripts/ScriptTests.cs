@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace Overview.Theme.Tests.Scripts;
 
@@ -14,13 +13,14 @@ public sealed class ScriptTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        var stopped = TestContext.Current.CancellationToken;
         using var node = Process.Start(start)!;
-        var output = node.StandardOutput.ReadToEndAsync();
-        var errors = node.StandardError.ReadToEndAsync();
-        await node.WaitForExitAsync();
+        var output = node.StandardOutput.ReadToEndAsync(stopped);
+        var errors = node.StandardError.ReadToEndAsync(stopped);
+        await node.WaitForExitAsync(stopped);
 
         Assert.True(node.ExitCode == 0, await output + await errors);
-        Assert.True(int.Parse(Regex.Match(await output, @"# pass (\d+)").Groups[1].Value) > 10, await output);
+        Assert.Matches(@"# pass [1-9]\d+", await output);
     }
 
     private static string Folder()
