@@ -21,6 +21,7 @@ internal sealed class ContentStory
             + "- { id: planned, label: Planned, description: Announced., order: 2 }\n");
         With("data/glossary.yml", "[]");
         With("data/timeline.yml", "[]");
+        With("data/synonyms.yml", "[]");
         With("themes/estates.md", "---\nlabel: Estates\norder: 1\ndescription: Shared buildings.\n---\nText.\n");
         With("services/fire.md", Service("Fire", 1));
         With("services/police.md", Service("Police", 2));

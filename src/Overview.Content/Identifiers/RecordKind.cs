@@ -36,6 +36,9 @@ public enum RecordKind
     /// <summary>A dated event of the timeline.</summary>
     Milestone,
 
+    /// <summary>Words that mean the same to the search.</summary>
+    Synonym,
+
     /// <summary>The settings of the site as a whole.</summary>
     Site,
 }

@@ -24,6 +24,7 @@ public static class RecordKindWords
         RecordKind.Term => "term",
         RecordKind.Page => "page",
         RecordKind.Milestone => "event",
+        RecordKind.Synonym => "synonym",
         _ => "site",
     };
 

@@ -29,6 +29,7 @@ public sealed class Catalogue
         Pages = [.. records.OfType<Page>().OrderBy(page => page.Section).ThenBy(page => page.IsIndex ? 0 : 1)
             .ThenBy(page => page.Order).ThenBy(page => page.Title, ByName)];
         Timeline = [.. records.OfType<Milestone>().OrderBy(one => one.Date.ToString(), StringComparer.Ordinal)];
+        Synonyms = [.. records.OfType<Synonym>().OrderBy(one => one.Location)];
         _lookups = new ProjectLookups(this);
     }
 
@@ -67,6 +68,9 @@ public sealed class Catalogue
 
     /// <summary>The dated events, oldest first.</summary>
     public IReadOnlyList<Milestone> Timeline { get; }
+
+    /// <summary>Words that mean the same to the search, in the order in which they are written.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; }
 
     /// <summary>The pages of a section: its front page first.</summary>
     public IEnumerable<Page> PagesOf(PageSection section) => Pages.Where(page => page.Section == section);

@@ -54,13 +54,15 @@ internal static class UniquenessCheck
         select FieldRules.DuplicateTitle.At(other.Location, other.Record!.Name, first.Location.File);
 
     private static bool IsEntry(RecordKind kind) =>
-        kind is RecordKind.Region or RecordKind.Status or RecordKind.Term or RecordKind.Milestone;
+        kind is RecordKind.Region or RecordKind.Status or RecordKind.Term or RecordKind.Milestone
+            or RecordKind.Synonym;
 
     private static string Sentence(RecordKind kind) => kind switch
     {
         RecordKind.Region => "The region",
         RecordKind.Status => "The status",
         RecordKind.Term => "The term",
+        RecordKind.Synonym => "The list of synonyms",
         _ => "The event",
     };
 }

@@ -28,6 +28,7 @@ public sealed class ContentParser(DateOnly today)
             ["data/statuses.yml"] = new DataFileParser(StatusParser.Shape, StatusParser.Parse).Parse,
             ["data/glossary.yml"] = new DataFileParser(TermParser.Shape, TermParser.Parse).Parse,
             ["data/timeline.yml"] = new DataFileParser(MilestoneParser.Shape, MilestoneParser.Parse).Parse,
+            ["data/synonyms.yml"] = new DataFileParser(SynonymParser.Shape, SynonymParser.Parse).Parse,
         };
 
     /// <summary>The files without which no site can be built.</summary>

@@ -31,13 +31,16 @@ public sealed class MiniSearchIndexWriter
             .Select(number => JsonEncodedText.Encode(number.ToString(CultureInfo.InvariantCulture)))];
     }
 
+    /// <summary>The bytes of the file for some documents.</summary>
+    public static byte[] Write(IReadOnlyList<SearchDocument> documents) => Write(SearchIndex.Of(documents));
+
     /// <summary>The bytes of the file.</summary>
-    public static byte[] Write(IReadOnlyList<SearchDocument> documents)
+    internal static byte[] Write(SearchIndex index)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
-            new MiniSearchIndexWriter(SearchIndex.Of(documents), json).Write();
+            new MiniSearchIndexWriter(index, json).Write();
         }
 
         return bytes.ToArray();

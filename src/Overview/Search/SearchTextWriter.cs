@@ -29,6 +29,11 @@ internal static class SearchTextWriter
 
             json.WriteEndArray();
             json.WriteStartArray("synonyms");
+            foreach (var words in SynonymGroups.Of(site.Catalogue))
+            {
+                WriteTexts(json, words);
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -43,13 +48,19 @@ internal static class SearchTextWriter
         json.WriteString("url", url);
         json.WriteString("title", document.Title);
         json.WriteString("summary", document.Summary);
-        json.WriteStartArray("tags");
-        foreach (var tag in document.Tags)
+        json.WritePropertyName("tags");
+        WriteTexts(json, document.Tags);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, IEnumerable<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
         {
-            json.WriteStringValue(tag);
+            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

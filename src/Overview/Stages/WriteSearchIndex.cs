@@ -20,8 +20,10 @@ public sealed class WriteSearchIndex(SiteRun run) : Stage<SearchFiles>(run, "Sea
 
         var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
         var documents = new SearchDocuments(site).Of(pages);
+        var index = SearchIndex.Of(documents);
+        Run.Add([.. SynonymCheck.Run(site.Catalogue.Synonyms, index)]);
         var files = new SearchFiles(
-            Stage("index.json", MiniSearchIndexWriter.Write(documents)),
+            Stage("index.json", MiniSearchIndexWriter.Write(index)),
             Stage("text.json", SearchTextWriter.Write(site, documents)));
         Run.Output.Stage(Routes.SearchFiles[1..], SearchListWriter.Write(site.Href(files.Index), site.Href(files.Texts)));
         return Task.FromResult(files);

@@ -122,6 +122,7 @@ public sealed class ContentJoinerTests
     [InlineData("data/statuses.yml")]
     [InlineData("data/glossary.yml")]
     [InlineData("data/timeline.yml")]
+    [InlineData("data/synonyms.yml")]
     public void A_file_the_site_cannot_do_without_is_named(string path) =>
         Assert.Contains(
             new ContentStory().Without(path).Findings(),

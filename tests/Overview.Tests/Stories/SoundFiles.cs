@@ -57,6 +57,7 @@ internal static class SoundFiles
             + "- { id: planned, label: Planned, description: Announced., order: 2 }\n",
         ["data/glossary.yml"] = "[]",
         ["data/timeline.yml"] = "[]",
+        ["data/synonyms.yml"] = "[]",
         ["themes/estates.md"] = "---\nlabel: Estates\norder: 1\ndescription: Shared buildings.\n---\nText.\n",
         ["services/fire.md"] = Service("Fire", 1),
         ["services/police.md"] = Service("Police", 2),

@@ -14,6 +14,12 @@ export interface Found {
   readonly isPartial: boolean;
 }
 
+/** So many parts make a long question, ... */
+const longQuestion = 4;
+
+/** ... and fewer pages than this do not answer it. */
+const fewest = 3;
+
 /** Counts together what was found for the parts of a query. */
 export class Tally {
   private readonly scores = new Map<number, { id: number; score: number; parts: number; found: Set<string> }>();
@@ -36,11 +42,15 @@ export class Tally {
     }
   }
 
-  /** The documents that have all parts; where there is none, those that have some, the more the better. */
+  /**
+   * The documents that have all parts. Where there is none, or hardly any for a long question, those that have some
+   * follow, the more the better.
+   */
   result(): Found {
     const all = [...this.scores.values()];
     const whole = all.filter(({ parts }) => parts === this.parts);
-    if (whole.length > 0 || all.length === 0) return { scores: whole, isPartial: false };
+    const isEnough = this.parts >= longQuestion ? whole.length >= fewest : whole.length > 0;
+    if (isEnough || all.length === 0) return { scores: whole, isPartial: false };
     const scores = all.map((one) => ({ ...one, score: one.score * (one.parts / this.parts) ** 2 }));
     return { scores, isPartial: true };
   }
