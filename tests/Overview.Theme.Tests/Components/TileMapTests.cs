@@ -76,7 +76,7 @@ public sealed class TileMapTests
             "2 projects cover the whole country and are not on the map.",
             two.Words("#ov-map-list"),
             StringComparison.Ordinal);
-        Assert.Equal("Not on the map: 1 project for the whole country.", home.Words("#ov-area-list p"));
+        Assert.Equal("Not on the map: 1 project for the whole country.", home.Words("#ov-area-list + p"));
     }
 
     [Fact]

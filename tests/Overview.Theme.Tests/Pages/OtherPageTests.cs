@@ -185,6 +185,21 @@ public sealed class OtherPageTests
             page.QuerySelectorAll("section[aria-labelledby=ov-downloads] a").Select(link => link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task The_timeline_gathers_the_events_of_a_year_under_it()
+    {
+        var page = await new SampleSite()
+            .With(
+                new Milestone(new PartialDate(2014, 2, null), "A pledge", "Signed.", "group", "England", null, null),
+                new Milestone(new PartialDate(2016, null, null), "A refresh", "Printed.", "group", "Wales", null, null))
+            .PageAsync("/timeline/");
+
+        Assert.Equal(["2014", "2016"], page.QuerySelectorAll("nav[aria-label=Years] a").Select(link => link.Words()));
+        Assert.Equal(
+            ["A pledge", "The group meets"],
+            page.QuerySelectorAll("section[aria-labelledby=ov-year-2014] h3").Select(title => title.Words()));
+    }
+
     private static string? MarkOf(IParentNode page, string url) =>
         page.QuerySelector($".ov-nav__link[href='{url}']")!.GetAttribute("aria-current");
 }
