@@ -1,6 +1,6 @@
 /**
  * Runs in the head of every page, before the first paint, so that nothing moves when it has run.
- * It stands in for GOV.UK Frontend's inline snippet and opens the site's menu on narrow screens.
+ * It stands in for GOV.UK Frontend's inline snippet, opens the site's menu on narrow screens, and prints.
  */
 const supportMarks = ["js-enabled", "govuk-frontend-supported"];
 
@@ -10,6 +10,7 @@ document.documentElement.classList.add(...supportMarks);
 document.addEventListener("DOMContentLoaded", () => {
   document.body.classList.add(...supportMarks);
   document.querySelectorAll<HTMLButtonElement>(".ov-nav__toggle").forEach(connectMenu);
+  document.querySelector(".ov-actions__print")?.addEventListener("click", () => window.print());
 });
 
 function connectMenu(toggle: HTMLButtonElement): void {

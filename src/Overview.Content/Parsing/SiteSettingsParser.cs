@@ -56,7 +56,7 @@ internal static class SiteSettingsParser
         "footer", new ListType<NavigationLink>(LinkType), "The links of the footer.");
 
     private static readonly Field<string> Repository = new(
-        "repository", CommonFields.WebAddress, "Where the content files are kept in public.");
+        "repository", CommonFields.WebAddress, "The public address behind which the names of the content files follow.");
 
     private static readonly Field<IReadOnlyList<Notice>> Notices = new(
         "notices", new ListType<Notice>(NoticeType), "Lines on top of every page.");

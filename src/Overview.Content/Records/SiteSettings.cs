@@ -32,7 +32,7 @@ public sealed record SiteSettings : IContentRecord
     /// <summary>The links of the footer.</summary>
     public IReadOnlyList<NavigationLink> Footer { get; init; } = [];
 
-    /// <summary>Where the content files are kept in public; null while that is not known.</summary>
+    /// <summary>The public address behind which the names of the content files follow; null while not known.</summary>
     public string? Repository { get; init; }
 
     /// <summary>Lines shown on top of every page.</summary>

@@ -200,6 +200,21 @@ public sealed class OtherPageTests
             page.QuerySelectorAll("section[aria-labelledby=ov-year-2014] h3").Select(title => title.Words()));
     }
 
+    [Fact]
+    public async Task A_long_page_of_prose_lists_its_chapters_and_a_short_one_does_not()
+    {
+        Heading[] headings = [new(2, "a", "First"), new(3, "b", "Part"), new(2, "c", "Second"), new(2, "d", "Third")];
+        var body = new Body("<h2 id=\"a\">First</h2>", [], headings, []);
+
+        var page = await new SampleSite()
+            .With(Prose(PageSection.Help, "privacy", "Privacy") with { Body = body })
+            .PageAsync("/privacy/");
+        var other = await new SampleSite().PageAsync("/contribute/");
+
+        Assert.Equal(["#a", "#c", "#d"], page.QuerySelectorAll(".ov-contents a").Select(one => one.GetAttribute("href")));
+        Assert.Null(other.QuerySelector(".ov-contents"));
+    }
+
     private static string? MarkOf(IParentNode page, string url) =>
         page.QuerySelector($".ov-nav__link[href='{url}']")!.GetAttribute("aria-current");
 }
