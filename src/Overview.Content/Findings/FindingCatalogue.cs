@@ -8,6 +8,8 @@ public static class FindingCatalogue
     [
         .. FileRules.All, .. FieldRules.All, .. DateRules.All, .. LinkRules.All, .. MarkdownRules.All,
         .. SearchRules.All,
+
+        .. PlainEnglishRules.All,
     ];
 
     /// <summary>The rule with a code, or null.</summary>

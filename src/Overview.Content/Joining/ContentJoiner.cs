@@ -22,6 +22,7 @@ public static class ContentJoiner
             .. UniquenessCheck.Run(ordered, declared),
             .. new ReferenceCheck(declared, hidden).Run(),
             .. HiddenHome(declared, hidden),
+            .. AcronymCheck.Run(ordered),
         ];
 
         var errors = findings.Where(one => one.Severity == Severity.Error).Select(one => one.Location).ToHashSet();

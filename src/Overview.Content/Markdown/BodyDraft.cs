@@ -2,6 +2,7 @@ using System.Text;
 using Overview.Content.Findings;
 using Overview.Content.Identifiers;
 using Overview.Content.Parsing;
+using Overview.Content.PlainEnglish;
 
 namespace Overview.Content.Markdown;
 
@@ -77,6 +78,9 @@ internal sealed class BodyDraft(ParseContext context, int start, int length)
 
     /// <summary>Notes a mention of a record.</summary>
     public void Refer(RecordKey target, int offset) => context.Refer(target, At(offset));
+
+    /// <summary>Notes an acronym that the text does not spell out.</summary>
+    public void NoteAcronym(string letters, int offset) => context.Note(new Acronym(letters, At(offset)));
 
     /// <summary>Reports a mistake.</summary>
     /// <param name="rule">What is wrong.</param>

@@ -3,6 +3,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.PlainEnglish;
 
 namespace Overview.Content.Markdown;
 
@@ -61,6 +62,11 @@ internal static class BodyReader
         var notes = new NoteWriter(draft, options.SourceCount);
         notes.CheckDefinitions(document);
         new BlockWriter(draft, notes).Write(document);
+        if (options.IsProse)
+        {
+            PlainEnglishCheck.Run(document, draft);
+        }
+
         return draft.ToBody();
     }
 }

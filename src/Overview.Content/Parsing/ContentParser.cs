@@ -53,7 +53,7 @@ public sealed class ContentParser(DateOnly today)
 
         var context = new ParseContext(new SourceText(path, text));
         var records = DataFiles.TryGetValue(path, out var parseData) ? parseData(context) : ParseMarkdown(context);
-        return new ParsedFile(path, records, context.Findings);
+        return new ParsedFile(path, records, context.Findings) { Acronyms = context.Acronyms };
     }
 
     /// <summary>A file that cannot be read at all: it still declares its record, so that mentions of it hold.</summary>

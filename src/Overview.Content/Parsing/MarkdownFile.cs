@@ -24,5 +24,5 @@ internal sealed record MarkdownFile(string Slug, FrontMatter FrontMatter, ParseC
     /// <summary>Reads the text.</summary>
     /// <param name="sourceCount">How many sources its notes may cite.</param>
     public Body ReadBody(int sourceCount) =>
-        _body = BodyReader.Read(Context, FrontMatter.BodyStart, new BodyOptions(sourceCount));
+        _body = BodyReader.Read(Context, FrontMatter.BodyStart, new BodyOptions(sourceCount, IsProse: true));
 }

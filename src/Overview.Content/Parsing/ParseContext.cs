@@ -1,6 +1,7 @@
 using Overview.Content.Findings;
 using Overview.Content.Identifiers;
 using Overview.Content.Markdown;
+using Overview.Content.PlainEnglish;
 using Overview.Content.Sources;
 
 namespace Overview.Content.Parsing;
@@ -11,6 +12,7 @@ internal sealed class ParseContext(SourceText source)
     private readonly List<Finding> _findings = [];
     private readonly List<Reference> _references = [];
     private readonly List<AuthorLink> _links = [];
+    private readonly List<Acronym> _acronyms = [];
 
     /// <summary>The file.</summary>
     public SourceText Source { get; } = source;
@@ -24,6 +26,9 @@ internal sealed class ParseContext(SourceText source)
     /// <summary>The links to pages of the site outside the body so far.</summary>
     public IReadOnlyList<AuthorLink> Links => _links;
 
+    /// <summary>The acronyms that its text does not spell out.</summary>
+    public IReadOnlyList<Acronym> Acronyms => _acronyms;
+
     /// <summary>The number of errors so far: a record is sound when reading it added none.</summary>
     public int ErrorCount { get; private set; }
 
@@ -36,6 +41,9 @@ internal sealed class ParseContext(SourceText source)
 
     /// <summary>Notes a link to a page of the site.</summary>
     public void Link(AuthorLink link) => _links.Add(link);
+
+    /// <summary>Notes an acronym that the text does not spell out.</summary>
+    public void Note(Acronym acronym) => _acronyms.Add(acronym);
 
     /// <summary>Notes a mention of another record.</summary>
     public void Refer(RecordKey target, Location location, bool isOptional = false) =>

@@ -1,4 +1,5 @@
 using Overview.Content.Findings;
+using Overview.Content.PlainEnglish;
 
 namespace Overview.Content.Parsing;
 
@@ -9,4 +10,8 @@ namespace Overview.Content.Parsing;
 public sealed record ParsedFile(
     string Path,
     IReadOnlyList<ParsedRecord> Records,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The acronyms that its text does not spell out: the glossary should explain them.</summary>
+    public IReadOnlyList<Acronym> Acronyms { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+using Overview.Content.Findings;
+using Overview.Content.Parsing;
+using Overview.Content.Records;
+
+namespace Overview.Content.Joining;
+
+/// <summary>Holds the acronyms that pages do not spell out against the glossary and the page's own title.</summary>
+internal static class AcronymCheck
+{
+    /// <summary>A finding for each acronym that nothing explains.</summary>
+    public static IEnumerable<Finding> Run(IReadOnlyList<ParsedFile> files)
+    {
+        var records = files.SelectMany(file => file.Records).Select(one => one.Record).OfType<IContentRecord>().ToList();
+        var explained = records.OfType<Term>().SelectMany(term => WordsOf(term.Label)).ToHashSet(StringComparer.Ordinal);
+        return from file in files
+               from acronym in file.Acronyms
+               where !explained.Contains(acronym.Letters) && !file.Records.Any(one => IsPartOfName(one, acronym.Letters))
+               select PlainEnglishRules.UnknownAcronym.At(acronym.Location, acronym.Letters);
+    }
+
+    /// <summary>A project may be called "Hull FIRST": its name needs no explanation.</summary>
+    private static bool IsPartOfName(ParsedRecord one, string letters) =>
+        one.Record is { } record && WordsOf(record.Name).Contains(letters, StringComparer.Ordinal);
+
+    private static string[] WordsOf(string name) =>
+        name.Split([' ', ',', '(', ')', ':', '/'], StringSplitOptions.RemoveEmptyEntries);
+}
