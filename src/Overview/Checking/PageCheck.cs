@@ -7,7 +7,10 @@ namespace Overview.Checking;
 /// <param name="baseUrl">The public address of the site, without a slash at the end.</param>
 public sealed class PageCheck(SiteMap map, string baseUrl)
 {
+    private const string Link = "a href";
+
     private static readonly string[] SchemesThatLeadAway = ["https:", "http:", "mailto:", "tel:"];
+
 
     /// <summary>A fault for each problem; each names page, element and component.</summary>
     public IReadOnlyList<Fault> Run(IReadOnlyList<RenderedPage> pages) =>
@@ -26,7 +29,7 @@ public sealed class PageCheck(SiteMap map, string baseUrl)
     {
         if (Resolve(page, link) is not var (url, anchor))
         {
-            return SchemesThatLeadAway.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            return MayLeadAway(link)
                 ? null
                 : $"<{link.Element}=\"{link.Target}\"> is no address that the site allows";
         }
@@ -35,6 +38,11 @@ public sealed class PageCheck(SiteMap map, string baseUrl)
             ? null
             : $"<{link.Element}=\"{link.Target}\"> leads nowhere";
     }
+
+    /// <summary>What a page loads, or where it sends what readers type, is the site's own.</summary>
+    private static bool MayLeadAway(PageLink link) =>
+        link.Element == Link
+        && SchemesThatLeadAway.Any(scheme => link.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the head of a page says to other programs, it says with full addresses.</summary>
     private (string Url, string? Anchor)? Resolve(RenderedPage page, PageLink link)

@@ -6,11 +6,13 @@ namespace Overview.Checking;
 /// <summary>Reads a rendered page as a browser would, and notes its ids, links and words, and what is wrong with it.</summary>
 public static class PageReader
 {
+    private const string SourceSet = "srcset";
+
     private static readonly HtmlParser Parser = new();
 
     private static readonly (string Element, string Attribute)[] LinkAttributes =
     [
-        ("a", "href"), ("area", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("source", "srcset"),
+        ("a", "href"), ("area", "href"), ("link", "href"), ("script", "src"), ("img", "src"),
         ("form", "action"), ("use", "href"), ("iframe", "src"), ("object", "data"), ("embed", "src"),
     ];
 
@@ -30,10 +32,15 @@ public static class PageReader
         foreach (var element in document.All)
         {
             NoteId(element, ids, problems);
-            NoteLinks(element, links);
-            NoteForbidden(element, problems);
+            NoteMissingAlt(element, problems);
         }
 
+        foreach (var element in MarkupCheck.AllElements(document))
+        {
+            NoteLinks(element, links);
+        }
+
+        problems.AddRange(MarkupCheck.Run(document));
         CheckHeadings(document, problems);
         CheckReferences(document, ids, problems);
         return new PageFacts(ids, [.. links], problems) { Text = PageTextReader.Read(document) };
@@ -57,38 +64,30 @@ public static class PageReader
             }
         }
 
+        foreach (var target in PicturesOf(element))
+        {
+            links.Add(new PageLink($"{element.LocalName} {SourceSet}", target));
+        }
+
         if (element.LocalName == "meta" && PropertiesThatLead.Contains(element.GetAttribute("property") ?? string.Empty))
         {
             links.Add(new PageLink("meta content", element.GetAttribute("content") ?? string.Empty));
         }
     }
 
-    /// <summary>A second guard against script, apart from the one on the Markdown.</summary>
-    private static void NoteForbidden(IElement element, List<string> problems)
+    /// <summary>The addresses of a list such as <c>/a.webp 480w, /b.webp 960w</c>.</summary>
+    private static IEnumerable<string> PicturesOf(IElement element) =>
+        (element.GetAttribute(SourceSet) ?? string.Empty)
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => one.Split(' ')[0]);
+
+    private static void NoteMissingAlt(IElement element, List<string> problems)
     {
-        foreach (var attribute in element.Attributes)
-        {
-            if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "style")
-            {
-                problems.Add($"<{element.LocalName}> has the attribute '{attribute.Name}'");
-            }
-        }
-
-        var isInline = element.LocalName == "style"
-            || (element.LocalName == "script" && !element.HasAttribute("src") && !IsData(element));
-        if (isInline)
-        {
-            problems.Add($"<{element.LocalName}> stands in the page itself");
-        }
-
         if (element.LocalName == "img" && !element.HasAttribute("alt"))
         {
             problems.Add($"<img src=\"{element.GetAttribute("src")}\"> has no alt text");
         }
     }
-
-    private static bool IsData(IElement script) =>
-        script.GetAttribute("type") is "application/ld+json" or "application/json";
 
     private static void CheckHeadings(IParentNode document, List<string> problems)
     {

@@ -45,6 +45,21 @@ public sealed class PageCheckTests
     [InlineData(
         "<img src='data:image/png;base64,' alt=''>",
         "<img src=\"data:image/png;base64,\"> is no address that the site allows")]
+    [InlineData(
+        "<script src='https://www.example.org/a.js'></script>",
+        "<script src=\"https://www.example.org/a.js\"> is no address that the site allows")]
+    [InlineData(
+        "<img src='/assets/mark.svg' srcset='https://www.example.org/a.png 2x' alt=''>",
+        "<img srcset=\"https://www.example.org/a.png\"> is no address that the site allows")]
+    [InlineData(
+        "<link rel='stylesheet' href='https://www.example.org/a.css'>",
+        "<link href=\"https://www.example.org/a.css\"> is no address that the site allows")]
+    [InlineData(
+        "<form action='https://www.example.org/'></form>",
+        "<form action=\"https://www.example.org/\"> is no address that the site allows")]
+    [InlineData(
+        "<template><a href='JavaScript:go()'>Go</a></template>",
+        "<a href=\"JavaScript:go()\"> is no address that the site allows")]
     [InlineData("<p id='a'></p><p id='a'></p>", "the id 'a' stands twice, the second time on <p>")]
     [InlineData("<h3>Costs</h3>", "the heading <h3> 'Costs' skips a level")]
     [InlineData("<h1>Another</h1>", "there are 2 headings <h1>; there must be one")]
@@ -113,7 +128,7 @@ public sealed class PageCheckTests
 
     private static IEnumerable<string> Check(RenderedPage[] pages, string basePath)
     {
-        var map = new SiteMap(basePath, pages, ["index.html", "data/a plan.csv"]);
+        var map = new SiteMap(basePath, pages, ["index.html", "data/a plan.csv", "assets/mark.svg"]);
         var orphans = new OrphanCheck(map).Run(pages).Select(OrphanCheck.FaultOf);
         return new PageCheck(map, "https://www.example.net" + basePath).Run(pages).Concat(orphans).Select(fault => fault.Message);
     }

@@ -48,6 +48,7 @@ public sealed class PageReaderTests
         var facts = PageReader.Read("""
             <!doctype html><html><head><link rel="stylesheet" href="/a.css"><script src="/a.js"></script></head>
             <body><h1>Title</h1><a href="/b/">b</a><a href="/b/">b again</a><a>nothing</a><img src="/c.svg" alt="">
+            <img src="/c.webp" srcset="/c.480.webp 480w, /c.960.webp 960w" alt=""><template><a href="/t/"></a></template>
             <picture><source srcset="/d.webp"></picture><form action="/e/"></form><svg><use href="/f.svg#part" /></svg>
             <map><area href="/g/"></map><iframe src="/h/"></iframe><object data="/i"></object><embed src="/j">
             </body></html>
@@ -55,7 +56,8 @@ public sealed class PageReaderTests
 
         Assert.Equal(
             [
-                "a href=/b/", "area href=/g/", "embed src=/j", "form action=/e/", "iframe src=/h/", "img src=/c.svg",
+                "a href=/b/", "a href=/t/", "area href=/g/", "embed src=/j", "form action=/e/", "iframe src=/h/",
+                "img src=/c.svg", "img src=/c.webp", "img srcset=/c.480.webp", "img srcset=/c.960.webp",
                 "link href=/a.css", "object data=/i", "script src=/a.js", "source srcset=/d.webp",
                 "use href=/f.svg#part",
             ],
