@@ -14,6 +14,9 @@ public sealed record PageHead(string Url, string Title, string Description)
     /// <summary>The root-relative URLs of stylesheets of its own, which follow the one of all pages.</summary>
     public IReadOnlyList<string> Stylesheets { get; init; } = [];
 
+    /// <summary>The names of the theme's scripts that only this page needs.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     /// <summary>The picture that shows the page where it is posted; null for that of the site.</summary>
     public SharePicture? Picture { get; init; }
 

@@ -5,10 +5,21 @@
 const supportMarks = ["js-enabled", "govuk-frontend-supported"];
 
 // Styles see the marks at once on <html>; GOV.UK Frontend's own components look for them on <body>.
-document.documentElement.classList.add(...supportMarks);
+const { classList } = document.documentElement;
+classList.add(...supportMarks);
+
+// An address with choices: what they concern is not shown before the page's own script has made it so.
+if (location.search !== "") classList.add("ov-asked");
+
+// A script that does not load leaves the page as it is without script.
+addEventListener("error", ({ target }) => {
+  if (!(target instanceof HTMLScriptElement)) return;
+  classList.remove("ov-asked", ...supportMarks);
+  document.body.classList.remove(...supportMarks);
+}, { capture: true });
 
 document.addEventListener("DOMContentLoaded", () => {
-  document.body.classList.add(...supportMarks);
+  if (supportMarks.every((mark) => classList.contains(mark))) document.body.classList.add(...supportMarks);
   document.querySelectorAll<HTMLButtonElement>(".ov-nav__toggle").forEach(connectMenu);
   document.querySelector(".ov-actions__print")?.addEventListener("click", () => window.print());
 });

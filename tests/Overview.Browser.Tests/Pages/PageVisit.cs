@@ -111,10 +111,17 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
         await ShootAsync("360-dark");
     }
 
-    /// <summary>Without script a page shows the same words, and folds nothing away for good.</summary>
+    /// <summary>
+    /// Without script a page shows the same words, and folds nothing away for good. What only works with script, and
+    /// what stands in its place, is marked; the results of the finder are told by its own tests.
+    /// </summary>
     private async Task ReadScriptlessAsync(IBrowser browser)
     {
-        const string Words = "document.querySelector('main').innerText";
+        const string Words =
+            """
+            document.querySelectorAll('.ov-scripted, .ov-scriptless, .ov-finder__results').forEach((one) => one.remove());
+            document.querySelector('main').innerText.trim()
+            """;
         await ViewAsync(new());
         await _page.SetViewportSizeAsync(Narrow, 800);
         await using var context = await browser.NewContextAsync(

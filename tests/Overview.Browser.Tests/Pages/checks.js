@@ -75,7 +75,8 @@
   };
 
   const focusable = () =>
-    all("a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex='-1'])").filter(isShown);
+    all("a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex='-1'])")
+      .filter((one) => isShown(one) && !one.matches(":disabled"));
 
   const runAxe = async (options) => {
     const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false, ...options });
