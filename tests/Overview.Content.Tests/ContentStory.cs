@@ -66,7 +66,7 @@ internal sealed class ContentStory
 
     public bool Drafts { get; init; }
 
-    private const string SiteYml = """
+    public const string SiteYml = """
         title: National Overview
         short-title: Overview
         description: What services do together.

@@ -1,3 +1,4 @@
+using Overview.Content.Feeds;
 using Overview.Content.Findings;
 using Overview.Content.Identifiers;
 using Overview.Content.Parsing;
@@ -15,6 +16,7 @@ internal static class UniquenessCheck
         .. SameAddress(declared),
         .. SameId(declared),
         .. SameTitle(declared),
+        .. SameFirstId(declared),
     ];
 
     private static IEnumerable<Finding> Missing(IReadOnlyList<ParsedFile> files)
@@ -52,6 +54,16 @@ internal static class UniquenessCheck
         let first = sharing.First()
         from other in sharing.Skip(1)
         select FieldRules.DuplicateTitle.At(other.Location, other.Record!.Name, first.Location.File);
+
+    private static IEnumerable<Finding> SameFirstId(IEnumerable<ParsedRecord> declared) =>
+        from record in declared
+        where record.Record is Project
+        group record by TagUri.FirstId((Project)record.Record!) into sharing
+        where sharing.Count() > 1
+        let ordered = sharing.OrderBy(one => one.Key.Id == sharing.Key ? 0 : 1).ToList()
+        from other in ordered.Skip(1)
+        let first = ordered[0]
+        select ProvenanceRules.SameFirstId.At(other.Location, sharing.Key, first.Location.File);
 
     private static bool IsEntry(RecordKind kind) =>
         kind is RecordKind.Region or RecordKind.Status or RecordKind.Term or RecordKind.Milestone

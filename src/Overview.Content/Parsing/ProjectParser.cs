@@ -60,13 +60,16 @@ internal static class ProjectParser
 
     private static readonly Field<Contact> Contact = new("contact", ContactFields.Type, "The team to ask.");
 
+    private static readonly Field<string> FirstId = new(
+        "first-id", new OwnIdType(), "The id under which it was first published; keeps its place in feeds.");
+
     /// <summary>The fields of a project.</summary>
     public static RecordShape Shape { get; } = new(
         "A project",
         [
             CommonFields.Title, CommonFields.Summary, Services, Theme, Lead, LeadNote, Partners, OtherPartners, Areas,
             National, Status, AsOf, Started, Confidence, Evidence, Figures, Editions, Related, Sources, Contact,
-            .. PublicationFields.All,
+            .. PublicationFields.All, FirstId,
         ]);
 
     /// <summary>Makes the record; the caller drops it when errors were reported.</summary>
@@ -80,6 +83,7 @@ internal static class ProjectParser
         return new Project
         {
             Id = new ProjectId(file.Slug),
+            FirstId = reader.Find(FirstId) is { } first ? new ProjectId(first) : null,
             Title = reader.Require(CommonFields.Title),
             Summary = reader.Require(CommonFields.Summary),
             Services = reader.Require(Services),

@@ -58,6 +58,9 @@ internal static class SiteSettingsParser
     private static readonly Field<string> Repository = new(
         "repository", CommonFields.WebAddress, "The public address behind which the names of the content files follow.");
 
+    private static readonly Field<string> TagAuthority = new(
+        "tag-authority", new TagAuthorityType(), "In whose name items of feeds are named; never changed once public.");
+
     private static readonly Field<IReadOnlyList<Notice>> Notices = new(
         "notices", new ListType<Notice>(NoticeType), "Lines on top of every page.");
 
@@ -66,7 +69,7 @@ internal static class SiteSettingsParser
         "The site",
         [
             CommonFields.Title, ShortTitle, Description, BaseUrl, Language, Navigation, Footer, Organisation, Contact,
-            Repository, Notices,
+            Repository, TagAuthority, Notices,
         ]);
 
     /// <summary>Reads the file; nothing when it cannot be read, which is then reported.</summary>
@@ -100,6 +103,7 @@ internal static class SiteSettingsParser
         Organisation = reader.Require(Organisation),
         Contact = reader.Require(Contact),
         Repository = reader.Find(Repository),
+        TagAuthority = reader.Find(TagAuthority),
         Notices = reader.Get(Notices, []),
     };
 }

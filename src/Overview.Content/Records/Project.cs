@@ -9,6 +9,9 @@ public sealed record Project : IContentRecord
     /// <summary>The file's name.</summary>
     public required ProjectId Id { get; init; }
 
+    /// <summary>The id under which it was first published, where a former address does not tell it.</summary>
+    public ProjectId? FirstId { get; init; }
+
     /// <summary>The project's name, unique on the site.</summary>
     public required string Title { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record SiteSettings : IContentRecord
     /// <summary>The public address behind which the names of the content files follow; null while not known.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>In whose name items of feeds are named (RFC 4151); null: that of the public address.</summary>
+    public string? TagAuthority { get; init; }
+
     /// <summary>Lines shown on top of every page.</summary>
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 

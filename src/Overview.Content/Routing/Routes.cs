@@ -27,15 +27,6 @@ public static class Routes
     /// <summary>Where the files of the search stand at present.</summary>
     public const string SearchFiles = "/search/files.json";
 
-    /// <summary>All projects as data, in JSON.</summary>
-    public const string ProjectsJson = "/data/projects.json";
-
-    /// <summary>All projects as data, in comma-separated values (RFC 4180).</summary>
-    public const string ProjectsCsv = "/data/projects.csv";
-
-    /// <summary>New and updated projects, as an Atom feed (RFC 4287).</summary>
-    public const string ProjectsFeed = "/projects/feed.xml";
-
     /// <summary>The running titles of the whole overview as one document: a stylesheet for paper.</summary>
     public const string RunningTitles = "/editions/current/print/titles.css";
 

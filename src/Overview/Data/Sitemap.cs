@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Overview.Content.Building;
-using Overview.Content.Records;
 using Overview.Content.Routing;
 
 namespace Overview.Data;
@@ -22,6 +21,7 @@ internal static class Sitemap
     /// <summary>The bytes of the file.</summary>
     public static byte[] Write(Site site)
     {
+        var dates = new PageDates(site);
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
@@ -30,7 +30,7 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, site.AbsoluteUrl(route.Url));
-                if (LastChange(route) is { } date)
+                if (dates.Of(route) is { } date)
                 {
                     xml.WriteElementString(
                         "lastmod", Namespace, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -43,19 +43,5 @@ internal static class Sitemap
         }
 
         return bytes.ToArray();
-    }
-
-    /// <summary>The newest of the days on which a page was added, changed or reviewed, where it keeps them.</summary>
-    private static DateOnly? LastChange(Route route)
-    {
-        var publication = route switch
-        {
-            RouteOf<Project> project => project.Subject.Publication,
-            RouteOf<Page> page => page.Subject.Publication,
-            _ => null,
-        };
-        return publication is null
-            ? null
-            : publication.LastChanged > publication.Reviewed ? publication.LastChanged : publication.Reviewed;
     }
 }

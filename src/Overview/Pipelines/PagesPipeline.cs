@@ -12,6 +12,7 @@ public sealed class PagesPipeline : Pipeline
     {
         Dependencies.Add(nameof(ContentPipeline));
         Dependencies.Add(nameof(AssetsPipeline));
+        Dependencies.Add(nameof(DataPipeline));
         ProcessModules = [new RenderPages(run)];
     }
 }

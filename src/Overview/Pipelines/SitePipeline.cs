@@ -13,7 +13,7 @@ public sealed class SitePipeline : Pipeline
         string[] all =
         [
             nameof(ContentPipeline), nameof(AssetsPipeline), nameof(PagesPipeline), nameof(DataPipeline),
-            nameof(FeedsPipeline), nameof(PicturesPipeline), nameof(SearchPipeline),
+            nameof(RecordsPipeline), nameof(FeedsPipeline), nameof(PicturesPipeline), nameof(SearchPipeline),
         ];
         Dependencies.UnionWith(all);
         ProcessModules = [new CheckSite(run), new PublishSite(run)];

@@ -54,6 +54,7 @@ public static class SiteBuilder
                 .AddPipeline<PicturesPipeline>()
                 .AddPipeline<SearchPipeline>()
                 .AddPipeline<DataPipeline>()
+                .AddPipeline<RecordsPipeline>()
                 .AddPipeline<FeedsPipeline>()
                 .AddPipeline<SitePipeline>()
                 .RunAsync();

@@ -14,11 +14,12 @@ public sealed class RenderPages(SiteRun run) : Stage<RenderedPages>(run, "Pages"
     /// <inheritdoc/>
     protected override async Task<RenderedPages> WorkAsync(IExecutionContext context)
     {
-        if (context.Result<PreparedSite>(nameof(AssetsPipeline)).Site is not { } site)
+        if (context.Result<PreparedSite>(nameof(AssetsPipeline)).Site is not { } prepared)
         {
             return new RenderedPages([]);
         }
 
+        var site = prepared.With(context.Result<WrittenData>(nameof(DataPipeline)).Downloads);
         var routes = site.Routes.Pages;
         var pages = new RenderedPage[routes.Count];
         await using var renderer = new PageRenderer(site);

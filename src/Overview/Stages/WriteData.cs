@@ -9,20 +9,20 @@ using Statiq.Common;
 namespace Overview.Stages;
 
 /// <summary>Stages the open data, the sitemap, what search engines may visit, and the running titles.</summary>
-public sealed class WriteData(SiteRun run) : Stage<WrittenFiles>(run, "Data")
+public sealed class WriteData(SiteRun run) : Stage<WrittenData>(run, "Data")
 {
     /// <inheritdoc/>
-    protected override Task<WrittenFiles> WorkAsync(IExecutionContext context)
+    protected override Task<WrittenData> WorkAsync(IExecutionContext context)
     {
         if (context.Result<PreparedSite>(nameof(AssetsPipeline)).Site is not { } site)
         {
-            return Task.FromResult(new WrittenFiles([]));
+            return Task.FromResult(new WrittenData([]));
         }
 
-        (string Url, byte[] Bytes)[] files =
+        var data = new OpenDataFiles(site).Make();
+        IEnumerable<(string Url, byte[] Bytes)> files =
         [
-            (Routes.ProjectsJson, ProjectsJson.Write(site)),
-            (Routes.ProjectsCsv, ProjectsCsv.Write(site)),
+            .. data.Select(file => (file.Download.Url, file.Bytes)),
             (Routes.Sitemap, Sitemap.Write(site)),
             (Routes.Robots, Robots.Write(site)),
             (Routes.RunningTitles, Encoding.UTF8.GetBytes(RunningTitles.Css(site))),
@@ -32,6 +32,6 @@ public sealed class WriteData(SiteRun run) : Stage<WrittenFiles>(run, "Data")
             Run.Output.Stage(url[1..], bytes);
         }
 
-        return Task.FromResult(new WrittenFiles([.. files.Select(file => file.Url)]));
+        return Task.FromResult(new WrittenData([.. data.Select(file => file.Download)]));
     }
 }

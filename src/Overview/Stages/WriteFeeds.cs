@@ -1,4 +1,3 @@
-using Overview.Content.Routing;
 using Overview.Data;
 using Overview.Pipelines;
 using Overview.Running;
@@ -6,7 +5,7 @@ using Statiq.Common;
 
 namespace Overview.Stages;
 
-/// <summary>Stages the Atom feed of new and updated projects.</summary>
+/// <summary>Stages the Atom feeds of new and updated projects, one for each list.</summary>
 public sealed class WriteFeeds(SiteRun run) : Stage<WrittenFiles>(run, "Feeds")
 {
     /// <inheritdoc/>
@@ -17,7 +16,12 @@ public sealed class WriteFeeds(SiteRun run) : Stage<WrittenFiles>(run, "Feeds")
             return Task.FromResult(new WrittenFiles([]));
         }
 
-        Run.Output.Stage(Routes.ProjectsFeed[1..], ProjectsFeed.Write(site));
-        return Task.FromResult(new WrittenFiles([Routes.ProjectsFeed]));
+        var writer = new AtomFeed(site);
+        foreach (var feed in site.Feeds.All)
+        {
+            Run.Output.Stage(feed.Url[1..], writer.Write(feed));
+        }
+
+        return Task.FromResult(new WrittenFiles([.. site.Feeds.All.Select(feed => feed.Url)]));
     }
 }

@@ -157,4 +157,26 @@ public sealed class ContentJoinerTests
             new RouteTable(one.Catalogue).Pages.Select(route => route.Url),
             new RouteTable(other.Catalogue).Pages.Select(route => route.Url));
     }
+
+    [Fact]
+    public void Two_projects_that_were_first_published_as_the_same_are_told_once()
+    {
+        var other = OtherProject.Replace("\nadded:", "\nfirst-id: shared-station\nadded:", StringComparison.Ordinal);
+        var finding = new ContentStory().With(OtherPath, other).OnlyFinding();
+        Assert.Equal(("OV701", OtherPath), (finding.Code, finding.Location.File));
+        Assert.Contains(ContentStory.ProjectPath, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("www.example.org,2026-11-22", true)]
+    [InlineData("example.org,2026", true)]
+    [InlineData("example.org", false)]
+    [InlineData("Example.org,2026", false)]
+    [InlineData("example.org,2026-13-01", false)]
+    [InlineData("example.org/a,2026", false)]
+    public void Items_of_feeds_are_named_by_a_domain_and_a_day(string authority, bool isGood)
+    {
+        var findings = new ContentStory().With("site.yml", ContentStory.SiteYml + $"tag-authority: \"{authority}\"\n").Findings();
+        Assert.Equal(isGood ? [] : ["OV105"], findings.Select(one => one.Code));
+    }
 }

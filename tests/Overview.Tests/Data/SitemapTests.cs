@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Overview.Content.Building;
 using Overview.Tests.Stories;
 
 namespace Overview.Tests.Data;
@@ -33,6 +34,40 @@ public sealed class SitemapTests
                 "/projects/shared-station/", StringComparison.Ordinal));
 
         Assert.Equal("2026-11-22", project.Element(Protocol + "lastmod")!.Value);
+    }
+
+    [Theory]
+    [InlineData("projects/", "2026-11-24")]
+    [InlineData("themes/estates/", "2026-11-24")]
+    [InlineData("themes/estates/south-east/", "2026-11-24")]
+    [InlineData("services/police/", "2026-11-24")]
+    [InlineData("areas/kent/", "2026-11-24")]
+    [InlineData("organisations/kent-police/", "2026-11-24")]
+    [InlineData("statuses/live/", "2026-11-24")]
+    [InlineData("", "2026-11-24")]
+    [InlineData("areas/sussex/", null)]
+    [InlineData("regions/national/", null)]
+    [InlineData("glossary/", null)]
+    public async Task Gives_a_list_the_day_on_which_one_of_its_projects_last_changed(string page, string? day)
+    {
+        using var story = new SiteStory().Change(
+            "reviewed:", "updates:\n  - { date: 2026-11-24, note: Figures added. }\nreviewed:");
+        await story.BuiltAsync();
+
+        var url = Urls(story).Single(one => one.Element(Protocol + "loc")!.Value == "https://www.example.org/" + page);
+
+        Assert.Equal(day, url.Element(Protocol + "lastmod")?.Value);
+    }
+
+    [Fact]
+    public async Task Is_the_same_on_another_day()
+    {
+        using var story = await new SiteStory().BuiltAsync();
+        var before = story.Read("sitemap.xml");
+
+        await story.BuildAsync(new BuildSettings { Today = SiteStory.Today.AddDays(10) });
+
+        Assert.Equal(before, story.Read("sitemap.xml"));
     }
 
     [Fact]

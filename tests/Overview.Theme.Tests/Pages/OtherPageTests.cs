@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Overview.Content.Identifiers;
 using Overview.Content.Markdown;
+using Overview.Content.OpenData;
 using Overview.Content.Records;
 using Overview.Theme.Tests.Rendering;
 using static Overview.Theme.Tests.Rendering.SampleRecords;
@@ -177,12 +179,25 @@ public sealed class OtherPageTests
     [Fact]
     public async Task The_data_page_offers_the_downloads_with_the_words_about_them()
     {
-        var page = await new SampleSite().PageAsync("/data/");
+        var site = new SampleSite().Build().With(
+        [
+            new Download("/data/projects.csv", "Projects", "text/csv", 92_372)
+            {
+                Table = ProjectTable.Table, Rows = 150, Hash = "00",
+            },
+            new Download("/data/datapackage.json", "Data package", "application/json", 999) { Hash = "00" },
+        ]);
+        await using var renderer = new PageRenderer(site);
+        var page = new HtmlParser().ParseDocument(await renderer.RenderAsync(site.Routes.Find("/data/")!));
 
         Assert.Equal("About the data", page.Words("h1"));
         Assert.Equal(
-            ["/data/projects.csv", "/data/projects.json", "/projects/feed.xml"],
-            page.QuerySelectorAll("section[aria-labelledby=ov-downloads] a").Select(link => link.GetAttribute("href")));
+            [
+                "projects.csv Projects: each row is a collaboration project 150 92 kB",
+                "datapackage.json Data package - 999 bytes",
+            ],
+            page.QuerySelectorAll("section[aria-labelledby=ov-downloads] tbody tr").Select(row => row.Words()));
+        Assert.NotNull(page.QuerySelector("a[rel=license]"));
     }
 
     [Fact]

@@ -86,7 +86,12 @@ public sealed partial class PageRendererTests
     public async Task Leads_only_to_pages_of_the_site(string url)
     {
         var page = new HtmlParser().ParseDocument(await RenderAsync(url));
-        string[] files = [Routes.ProjectsCsv, Routes.ProjectsJson, Routes.ProjectsFeed];
+        HashSet<string> files =
+        [
+            .. Sample.Feeds.All.Select(feed => feed.Url),
+            .. Sample.Catalogue.Projects.SelectMany<Project, string>(
+                one => [FileRoutes.BibTex(one.Id), FileRoutes.Ris(one.Id), FileRoutes.Json(one.Id)]),
+        ];
 
         var targets = page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]);
 

@@ -1,0 +1,48 @@
+using Overview.Content.Identifiers;
+
+namespace Overview.Content.Routing;
+
+/// <summary>Names the files that the site makes for other programs: feeds, open data, citations.</summary>
+public static class FileRoutes
+{
+    /// <summary>All projects as one JSON document.</summary>
+    public const string ProjectsJson = "/data/projects.json";
+
+    /// <summary>The JSON Schema of all projects as one document.</summary>
+    public const string ProjectsSchema = "/data/projects.schema.json";
+
+    /// <summary>The JSON Schema of one project.</summary>
+    public const string ProjectSchema = "/data/project.schema.json";
+
+    /// <summary>The tables as a data package (Frictionless).</summary>
+    public const string DataPackage = "/data/datapackage.json";
+
+    /// <summary>The data as an entry of a catalogue (DCAT, in JSON-LD).</summary>
+    public const string DataCatalogue = "/data/catalogue.jsonld";
+
+    private const string FeedName = "feed.xml";
+
+    /// <summary>A table of open data, in comma-separated values (RFC 4180).</summary>
+    public static string Table(string name) => $"/data/{name}.csv";
+
+    /// <summary>A project as JSON.</summary>
+    public static string Json(ProjectId project) => $"/data/projects/{project.Value}.json";
+
+    /// <summary>How to cite a project, for LaTeX (BibTeX).</summary>
+    public static string BibTex(ProjectId project) => $"{Routes.To(project)}cite.bib";
+
+    /// <summary>How to cite a project, for reference managers (RIS).</summary>
+    public static string Ris(ProjectId project) => $"{Routes.To(project)}cite.ris";
+
+    /// <summary>The feed of the list that stands at a root-relative URL.</summary>
+    public static string FeedOf(string listUrl) => listUrl + FeedName;
+
+    /// <summary>The project whose page stood at a former address; null where it is no address of a project.</summary>
+    public static ProjectId? ProjectAt(string url)
+    {
+        var folder = Routes.To(FixedPage.Projects);
+        var isInside = url.StartsWith(folder, StringComparison.Ordinal) && url.Length > folder.Length + 1;
+        var id = isInside ? url[folder.Length..^1] : string.Empty;
+        return isInside && !id.Contains('/', StringComparison.Ordinal) ? new ProjectId(id) : null;
+    }
+}
