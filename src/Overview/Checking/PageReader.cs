@@ -41,6 +41,7 @@ public static class PageReader
         }
 
         problems.AddRange(MarkupCheck.Run(document));
+        problems.AddRange(DroppedTags.Run(html, document));
         CheckHeadings(document, problems);
         CheckReferences(document, ids, problems);
         return new PageFacts(ids, [.. links], problems) { Text = PageTextReader.Read(document) };

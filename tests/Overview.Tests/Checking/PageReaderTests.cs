@@ -9,6 +9,8 @@ public sealed class PageReaderTests
     [InlineData("<p>Words.</p>")]
     [InlineData("<h2>One</h2><h3>Two</h3><h4>Three</h4><h2>Four</h2>")]
     [InlineData("<img src='/a.svg' alt=''>")]
+    [InlineData("<script type='application/json'>{\"a\":\"<i>\"}</script><template><p>A</p></template>")]
+    [InlineData("<table><tr><td>A</td></tr></table>")]
     [InlineData("<script src='/a.js' type='module'></script>")]
     [InlineData("<script type='application/ld+json'>{}</script>")]
     [InlineData(
@@ -21,6 +23,9 @@ public sealed class PageReaderTests
     [InlineData("<h2>One</h2><h4> Costs </h4>", "the heading <h4> 'Costs' skips a level")]
     [InlineData("<h1>Another</h1>", "there are 2 headings <h1>; there must be one")]
     [InlineData("<img src='/a.svg'>", "<img src=\"/a.svg\"> has no alt text")]
+    [InlineData(
+        "<select><option>A<img src='/a.svg' alt=''></option></select>", "<img> stands where browsers may drop it")]
+    [InlineData("<table><tr><td>A</td></tr><tr></tr></table><tr></tr>", "<tr> stands where browsers may drop it")]
     [InlineData("<button onclick='go()'>Go</button>", "<button> has the attribute 'onclick'")]
     [InlineData("<svg ONLOAD='go()'></svg>", "<svg> has the attribute 'onload'")]
     [InlineData("<p style='color: red'>Words.</p>", "<p> has the attribute 'style'")]
