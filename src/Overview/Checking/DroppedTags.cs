@@ -4,8 +4,8 @@ using AngleSharp.Dom;
 namespace Overview.Checking;
 
 /// <summary>
-/// Finds tags that the parser of the checks leaves out of the page, such as a picture inside <c>select</c>. Browsers
-/// do not all leave out the same: what one of them shows must not escape the checks.
+/// Finds tags that the parser of the checks leaves out of the page, such as those of a template that becomes a shadow
+/// tree. Browsers do not all leave out the same: what one of them shows must not escape the checks.
 /// </summary>
 internal static partial class DroppedTags
 {
