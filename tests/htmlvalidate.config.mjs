@@ -6,5 +6,7 @@ export default {
   rules: {
     // A title ends with the site's name, and the names of projects are as long as the projects' owners made them.
     "long-title": "off",
+    // The boxes of one question share its name, as HTML forms do.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
   },
 };

@@ -35,6 +35,7 @@ internal static class PageComponents
         FixedPage.Home => typeof(HomePage),
         FixedPage.Projects => typeof(ProjectsPage),
         FixedPage.ProjectTable => typeof(ProjectTablePage),
+        FixedPage.Compare => typeof(ComparePage),
         FixedPage.Themes => typeof(ThemesPage),
         FixedPage.Services => typeof(ServicesPage),
         FixedPage.Regions => typeof(RegionsPage),

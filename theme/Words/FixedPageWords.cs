@@ -11,6 +11,7 @@ public static class FixedPageWords
         FixedPage.Home => "Home",
         FixedPage.Projects => "Projects",
         FixedPage.ProjectTable => "Projects in a table",
+        FixedPage.Compare => "Compare projects",
         FixedPage.Themes => "Themes",
         FixedPage.Services => "Services",
         FixedPage.Regions => "Regions",

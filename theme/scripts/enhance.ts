@@ -1,3 +1,5 @@
+import { connectChoices } from "./compare/choosing";
+
 /**
  * Runs in the head of every page, before the first paint, so that nothing moves when it has run.
  * It stands in for GOV.UK Frontend's inline snippet, opens the site's menu on narrow screens, and prints.
@@ -22,6 +24,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (supportMarks.every((mark) => classList.contains(mark))) document.body.classList.add(...supportMarks);
   document.querySelectorAll<HTMLButtonElement>(".ov-nav__toggle").forEach(connectMenu);
   document.querySelector(".ov-actions__print")?.addEventListener("click", () => window.print());
+  connectChoices(document);
 });
 
 function connectMenu(toggle: HTMLButtonElement): void {

@@ -12,6 +12,9 @@ public enum FixedPage
     /// <summary>All projects in one table.</summary>
     ProjectTable,
 
+    /// <summary>A few projects side by side.</summary>
+    Compare,
+
     /// <summary>All themes.</summary>
     Themes,
 

@@ -42,6 +42,7 @@ public static class Routes
         FixedPage.Home => "/",
         FixedPage.Projects => "/projects/",
         FixedPage.ProjectTable => "/projects/table/",
+        FixedPage.Compare => "/compare/",
         FixedPage.Themes => "/themes/",
         FixedPage.Services => "/services/",
         FixedPage.Regions => "/regions/",
@@ -67,6 +68,14 @@ public static class Routes
 
     /// <summary>The page of a project.</summary>
     public static string To(ProjectId project) => $"/projects/{project.Value}/";
+
+    /// <summary>The project whose page has, or had, this URL; null where it is none of a project.</summary>
+    public static ProjectId? FindProject(string url)
+    {
+        var folder = To(FixedPage.Projects);
+        var id = url.StartsWith(folder, StringComparison.Ordinal) ? url[folder.Length..].TrimEnd('/') : string.Empty;
+        return id.Length == 0 || id.Contains('/', StringComparison.Ordinal) ? null : new ProjectId(id);
+    }
 
     /// <summary>The page of an organisation.</summary>
     public static string To(OrganisationId organisation) => $"/organisations/{organisation.Value}/";

@@ -32,7 +32,7 @@ public sealed class FinderTests(BuiltSite site, BrowserFixture fixture) : IAsync
         Assert.Equal("estates", await FocusedValueAsync(page));
         await HeadingSaysAsync(page, $"{both} projects of 150");
         await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/projects/?service=ambulance&theme=estates");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{both} projects found.");
+        await Assertions.Expect(page.Locator("[data-part=announcement]")).ToHaveTextAsync($"{both} projects found.");
         Assert.Equal(both, await page.Locator(".ov-card").CountAsync());
         Assert.Equal(both, await CountAsync(page, "service", "ambulance"));
     }
@@ -122,7 +122,7 @@ public sealed class FinderTests(BuiltSite site, BrowserFixture fixture) : IAsync
         var statuses = await page.Locator("tbody td:last-child").AllInnerTextsAsync();
 
         var download = await page.RunAndWaitForDownloadAsync(
-            () => page.GetByRole(AriaRole.Button, new() { Name = "Download list (CSV)" }).ClickAsync());
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
         var bytes = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split("\r\n");
 
@@ -143,6 +143,7 @@ public sealed class FinderTests(BuiltSite site, BrowserFixture fixture) : IAsync
         await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/projects/?q=falls&service=fire");
         await Assertions.Expect(page.Locator(".ov-card__title").First).ToContainTextAsync("alls");
         await Assertions.Expect(page.GetByLabel("Sort by")).ToHaveValueAsync("relevance");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Remove “falls”" })).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear all" }).ClickAsync();
         await HeadingSaysAsync(page, "150 projects");

@@ -18,6 +18,7 @@ public sealed class HomeTests(BuiltSite site, BrowserFixture fixture)
 
         await page.GetByRole(AriaRole.Navigation)
             .GetByRole(AriaRole.Link, new() { Name = "Projects" }).First.ClickAsync();
+        await page.GetByLabel("Words in the projects").FillAsync("falls in Hull");
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Hull FIRST" }).First.ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Hull FIRST");

@@ -16,6 +16,8 @@ public sealed class KeyboardTests(BuiltSite site, BrowserFixture fixture)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/projects/");
 
+        await TabToAsync(page, "Skip the filters");
+        await page.Keyboard.PressAsync("Enter");
         var first = page.GetByRole(AriaRole.Main).Locator(".ov-card__title a").First;
         var title = await first.InnerTextAsync();
         await TabToAsync(page, title);

@@ -24,6 +24,15 @@ public sealed class RouteTableTests
         Assert.Equal(file, Table.Find(url)?.OutputPath);
 
     [Theory]
+    [InlineData("/projects/shared-station/", "shared-station")]
+    [InlineData("/projects/shared-station", "shared-station")]
+    [InlineData("/projects/", null)]
+    [InlineData("/projects/a/b/", null)]
+    [InlineData("/themes/estates/", null)]
+    public void A_project_is_known_by_its_url(string url, string? id) =>
+        Assert.Equal(id, Routes.FindProject(url)?.Value);
+
+    [Theory]
     [InlineData("/projects/shared-station")]
     [InlineData("/themes/estates/national/")]
     public void Nothing_else_is_served(string url) => Assert.Null(Table.Find(url));

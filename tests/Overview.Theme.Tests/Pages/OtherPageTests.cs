@@ -109,7 +109,7 @@ public sealed class OtherPageTests
         Assert.Equal(
             ["2", "1", "1", "1"], page.QuerySelectorAll(".ov-numbers__value").Select(value => value.Words()));
         Assert.Equal("of 2 police force areas with a project", page.QuerySelectorAll(".ov-numbers__label")[1].Words());
-        Assert.Null(page.QuerySelector("input"));
+        Assert.Null(page.QuerySelector("input:not([type=checkbox])"));
         Assert.Equal("Working together", page.Words("h1"));
     }
 

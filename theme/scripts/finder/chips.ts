@@ -5,15 +5,20 @@ import type { FinderState } from "./state";
 /** What the reader may do with what is chosen. */
 export interface ChipActions {
   readonly remove: (facet: string, value: string) => void;
+  readonly removeWords: () => void;
   readonly clear: () => void;
 }
 
 /** A row of what is chosen, each with a way to take it back, and one way to take back all. */
 export function showChips(place: HTMLElement, state: FinderState, choices: Choices, actions: ChipActions): void {
   const focused = [...place.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
-  const chips = choices.facets.flatMap((facet) =>
-    [...(state.chosen.get(facet) ?? [])].map((value) => chip(facet, value, choices, actions)));
-  if (chips.length === 0 && state.words.trim() === "") {
+  const words = state.words.trim();
+  const chips = [
+    ...(words === "" ? [] : [chip(`\u201C${words}\u201D`, actions.removeWords)]),
+    ...choices.facets.flatMap((facet) => [...(state.chosen.get(facet) ?? [])].map((value) =>
+      chip(titled(facet, choices.labelOf(facet, value)), () => actions.remove(facet, value)))),
+  ];
+  if (chips.length === 0) {
     place.replaceChildren();
     return;
   }
@@ -27,10 +32,10 @@ export function showChips(place: HTMLElement, state: FinderState, choices: Choic
   if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? clear).focus();
 }
 
-function chip(facet: string, value: string, choices: Choices, actions: ChipActions): HTMLButtonElement {
-  const button = make("button", "ov-chip", unseen("Remove "), titled(facet, choices.labelOf(facet, value)));
+function chip(label: string, remove: () => void): HTMLButtonElement {
+  const button = make("button", "ov-chip", unseen("Remove "), label);
   button.type = "button";
-  button.addEventListener("click", () => actions.remove(facet, value));
+  button.addEventListener("click", remove);
   return button;
 }
 

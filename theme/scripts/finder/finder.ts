@@ -12,7 +12,10 @@ import { sort } from "./sorting";
 import { isNarrowed, orderOf, readState, start, withChoice, writeState } from "./state";
 import type { FinderState, Order, View } from "./state";
 import { copyAddress, download, listAsCsv } from "./takeaway";
-import { findOnPage, type WordMatches } from "./words";
+import { WordSearch, type WordMatches } from "./words";
+
+/** How long a reader waits for all texts before those that are here are searched, in milliseconds. */
+const patience = { typing: 300, arriving: 1_500 };
 
 /** How the address changes with the state: a step that the reader can go back, or the present one made over. */
 type Step = "push" | "replace" | "none";
@@ -29,6 +32,7 @@ export class Finder {
   private readonly table: ProjectsTable;
   private readonly map: ResultsMap;
   private readonly remarks: Remarks;
+  private readonly search: WordSearch;
   private state: FinderState = start;
   private results: readonly FinderItem[] = [];
   private matches: WordMatches | null = null;
@@ -44,14 +48,17 @@ export class Finder {
     this.items = readItems(this.list, this.choices.facets);
     this.table = new ProjectsTable(root, this.choices);
     this.map = new ResultsMap(part(root, "map"));
-    this.remarks = new Remarks(root);
+    this.remarks = new Remarks(root, {
+      search: (words) => this.searchFor(words),
+      retry: () => void this.look(patience.arriving),
+    });
+    this.search = new WordSearch(this.items, root.dataset["searchFiles"] ?? "");
   }
 
   /** Takes over the page. */
   start(): void {
     this.listen();
     this.readAddress();
-    this.root.dataset["ready"] = "";
   }
 
   private listen(): void {
@@ -60,6 +67,7 @@ export class Finder {
       this.goToResults();
     });
     this.form.addEventListener("input", (event) => this.onInput(event.target as HTMLInputElement));
+    this.words.addEventListener("focus", () => void this.search.prepare().catch(() => undefined));
     this.words.addEventListener("change", () => { this.isTyping = false; });
     this.sort.addEventListener("change", () => this.go({ order: this.sort.value as Order, page: 1 }));
     this.root.addEventListener("click", (event) => this.onClick(event));
@@ -127,23 +135,55 @@ export class Finder {
   private readAddress(): void {
     const { state, unknown } = readState(location.search, this.choices.offered);
     this.isTyping = false;
-    this.show(state, "none");
     this.words.value = state.words;
-    this.remarks.tellUnknown(unknown);
+    this.remarks.unknown = unknown;
+    this.show(state, "none", patience.arriving);
   }
 
-  private show(state: FinderState, step: Step): void {
-    this.matches = state.words.trim() === "" ? null : findOnPage(this.items, state.words);
+  private searchFor(words: string): void {
+    this.words.value = words;
+    this.words.focus();
+    this.go({ words, page: 1 });
+  }
+
+  /** Shows a state; where its words are new, when they have been looked for. */
+  private show(state: FinderState, step: Step, wait = patience.typing): void {
+    this.state = state;
+    if (step !== "none") {
+      this.remarks.unknown = [];
+      this.writeAddress(step);
+    }
+    const words = state.words.trim();
+    if (words === "") this.matches = null;
+    if (words === "" || words === this.matches?.words) this.showFound();
+    else void this.look(wait);
+  }
+
+  private async look(wait: number): Promise<void> {
+    const found = await this.search.find(this.state.words.trim(), wait);
+    this.use(found);
+    if (found.later !== null) this.use(await found.later);
+  }
+
+  /** Words that the reader has changed in the meantime are not shown. */
+  private use(found: WordMatches): void {
+    if (found.words !== this.state.words.trim()) return;
+    this.matches = found;
+    this.showFound();
+  }
+
+  private showFound(): void {
+    const { state } = this;
     const ranks = this.matches?.ranks;
     const items = ranks === undefined ? this.items : this.items.filter((item) => ranks.has(item));
     const { found, counts } = narrow(items, this.choices.facets, state.chosen);
     this.results = sort(found, orderOf(state), (item) => ranks?.get(item) ?? 0);
     this.state = { ...state, page: Math.min(state.page, pageCount(found.length)) };
-    if (step !== "none") this.writeAddress(step);
     this.choices.show(state.chosen, counts);
     this.showControls();
     this.showPage();
-    this.remarks.show(this.state, found.length, this.matches?.remark ?? null);
+    this.remarks.show(this.state, found.length, this.matches);
+    this.root.dataset["ready"] = "";
   }
 
   private writeAddress(step: Step): void {
@@ -168,6 +208,7 @@ export class Finder {
     }
     showChips(part(this.root, "choices"), this.state, this.choices, {
       remove: (facet, value) => this.show(withChoice(this.state, facet, value, false), "push"),
+      removeWords: () => this.searchFor(""),
       clear: () => this.clear(),
     });
   }

@@ -1,0 +1,28 @@
+import { most } from "./basket";
+import type { Oddity } from "./address";
+import type { OfferedProjects } from "./offered";
+
+/** Explains what is odd about an address, a sentence for each kind. */
+export function explain(oddities: readonly Oddity[], projects: OfferedProjects): string[] {
+  const of = (kind: Oddity["kind"]): string[] => oddities.filter((one) => one.kind === kind).map((one) => one.id);
+  const titles = (ids: readonly string[]): string => ids.map((id) => quoted(projects.titleOf(id))).join(", ");
+  const unknown = of("unknown");
+  const repeated = of("repeated");
+  const tooMany = of("too many");
+  return [
+    ...unknown.length === 0 ? [] : [`There is no project ${unknown.map(quoted).join(", ")} on this site. It is left out.`],
+    ...of("renamed").map((id) => `The project ${quoted(id)} has a new name: ${quoted(projects.titleOf(id))}.`),
+    ...repeated.length === 0 ? [] : [`The address names ${titles([...new Set(repeated)])} more than once. It is shown once.`],
+    ...tooMany.length === 0 ? [] : [`${most} projects can stand side by side. Left out: ${titles(tooMany)}.`],
+  ];
+}
+
+/** What readers of an empty comparison, or one of a single project, should know; null for a real one. */
+export function nextStep(count: number): string | null {
+  if (count === 0) return `Nothing is compared yet. Add two to ${most} projects here, or choose them in any list.`;
+  return count === 1 ? "Add another project to compare this one with." : null;
+}
+
+function quoted(text: string): string {
+  return `\u201C${text}\u201D`;
+}
