@@ -49,6 +49,7 @@ internal static class PageComponents
         FixedPage.Data => typeof(DataPage),
         FixedPage.DataQuality => typeof(DataQualityPage),
         FixedPage.Numbers => typeof(NumbersPage),
+        FixedPage.Search => typeof(SearchPage),
         FixedPage.NotFound => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "The theme has no component for this page."),
     };

@@ -25,6 +25,7 @@ public static class FixedPageWords
         FixedPage.Data => "Data",
         FixedPage.DataQuality => "What we do not know",
         FixedPage.Numbers => "Numbers",
+        FixedPage.Search => "Search",
         _ => "Page not found",
     };
 }

@@ -54,6 +54,9 @@ public enum FixedPage
     /// <summary>Charts of the projects, each with its table.</summary>
     Numbers,
 
+    /// <summary>The search in all pages.</summary>
+    Search,
+
     /// <summary>What readers see for a URL that does not exist.</summary>
     NotFound,
 }

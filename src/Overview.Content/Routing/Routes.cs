@@ -56,6 +56,7 @@ public static class Routes
         FixedPage.Data => "/data/",
         FixedPage.DataQuality => "/data/quality/",
         FixedPage.Numbers => "/numbers/",
+        FixedPage.Search => "/search/",
         FixedPage.NotFound => "/404.html",
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "This page has no URL yet."),
     };

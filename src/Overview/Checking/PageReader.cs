@@ -12,8 +12,9 @@ public static class PageReader
 
     private static readonly (string Element, string Attribute)[] LinkAttributes =
     [
-        ("a", "href"), ("area", "href"), ("link", "href"), ("script", "src"), ("img", "src"),
-        ("form", "action"), ("use", "href"), ("iframe", "src"), ("object", "data"), ("embed", "src"),
+        ("a", "href"), ("area", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("form", "action"),
+        ("form", "data-search-files"), ("form", "data-search-suggest"), ("use", "href"), ("iframe", "src"),
+        ("object", "data"), ("embed", "src"),
     ];
 
     private static readonly HashSet<string> PropertiesThatLead = ["og:url", "og:image"];

@@ -18,7 +18,7 @@ export interface Query {
 const longest = 200;
 
 /** A part of a query: perhaps a minus, then words in quotation marks (perhaps not closed) or up to the next space. */
-const part = /(?<=^|\s)(?<minus>[-\u2212\u2013])?(?:["\u201C\u201D\u201E\u201F](?<quoted>[^"\u201C\u201D\u201E\u201F]*)(?<closed>["\u201C\u201D\u201E\u201F])?|(?<bare>\S+))/gu;
+const part = /(?<minus>[-\u2212\u2013])?(?:["\u201C-\u201F](?<quoted>[^"\u201C-\u201F]*)["\u201C-\u201F]?|(?<bare>\S+))/gu;
 
 /** Reads a query: words, "words that stand together", -words that are not wanted. Every text is a query. */
 export function parseQuery(written: string): Query {
@@ -39,7 +39,7 @@ export function parseQuery(written: string): Query {
   const last = words[words.length - 1];
   return {
     text,
-    words: withoutCommon(words),
+    words: words.filter((one) => !isTooCommon(one.folded)),
     phrases,
     excluded,
     isLastOpen: last !== undefined && last.end === text.length && !isTooCommon(last.folded),
@@ -49,10 +49,4 @@ export function parseQuery(written: string): Query {
 /** True when there is nothing to look for. */
 export function isEmpty({ words, phrases, excluded }: Query): boolean {
   return words.length + phrases.length + excluded.length === 0;
-}
-
-/** A question that has only such words keeps them. */
-function withoutCommon(words: readonly Word[]): readonly Word[] {
-  const telling = words.filter((one) => !isTooCommon(one.folded));
-  return telling.length > 0 ? telling : [];
 }

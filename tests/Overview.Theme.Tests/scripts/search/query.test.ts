@@ -8,7 +8,7 @@ test("reads words, folded, without those that stand everywhere", () => {
   deepStrictEqual(wordsOf("What is the Fire service doing in Ynys Môn?"), ["fire", "service", "doing", "ynys", "mon"]);
 });
 
-test("keeps the words of a question that has no others", () => {
+test("finds nothing to look for in words that stand everywhere", () => {
   deepStrictEqual(wordsOf("to be"), []);
   strictEqual(isEmpty(parseQuery("to be")), true);
 });

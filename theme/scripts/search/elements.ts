@@ -1,0 +1,16 @@
+type Child = Node | string;
+
+/** Makes an element with attributes and children; text stays text, whatever stands in it. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K, attributes: Readonly<Record<string, string>> = {}, children: readonly Child[] = [],
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  element.append(...children);
+  return element;
+}
+
+/** A link. */
+export function link(url: string, words: string, attributes: Readonly<Record<string, string>> = {}): HTMLAnchorElement {
+  return make("a", { href: url, ...attributes }, [words]);
+}
