@@ -21,7 +21,7 @@ public sealed class OrphanCheck(SiteMap map)
         foreach (var page in pages)
         {
             reached.UnionWith(page.Facts.Links
-                .Where(link => link.Element is "a href" or "form action")
+                .Where(link => link.Element == "a href")
                 .Select(link => map.Resolve(link.Target, page.Route.Url, hasBasePath: true)?.Url)
                 .OfType<string>()
                 .Where(url => url != page.Route.Url));

@@ -13,7 +13,7 @@ internal sealed class PageTextReader
         "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
     ];
 
-    private static readonly HashSet<string> LeftOutElements = ["nav", "script", "style", "template", "svg"];
+    private static readonly HashSet<string> LeftOutElements = ["nav", "form", "script", "style", "template", "svg"];
 
     private readonly StringBuilder _title = new();
     private readonly StringBuilder _summary = new();
@@ -30,7 +30,7 @@ internal sealed class PageTextReader
     /// </summary>
     public static IReadOnlySet<string> LeftOutClasses { get; } = new HashSet<string>
     {
-        "ov-facts", "ov-cards", "ov-counts", "ov-ways", "ov-letter__list", "ov-note", "ov-banner", "ov-muted",
+        "ov-facts", "ov-cards", "ov-counts", "ov-ways", "ov-finder", "ov-note", "ov-banner", "ov-muted",
         "ov-more", "ov-actions", "govuk-details", "govuk-visually-hidden",
     };
 
