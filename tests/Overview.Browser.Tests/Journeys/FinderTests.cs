@@ -139,7 +139,7 @@ public sealed class FinderTests(BuiltSite site, BrowserFixture fixture) : IAsync
     public async Task Words_narrow_the_list_with_each_key_and_one_press_clears_all()
     {
         var page = await OpenAsync("?service=fire");
-        await page.Locator("input[name=q]").PressSequentiallyAsync("falls");
+        await page.Locator(".ov-finder input[name=q]").PressSequentiallyAsync("falls");
         await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/projects/?q=falls&service=fire");
         await Assertions.Expect(page.Locator(".ov-card__title").First).ToContainTextAsync("alls");
         await Assertions.Expect(page.GetByLabel("Sort by")).ToHaveValueAsync("relevance");
@@ -243,7 +243,7 @@ public sealed class FinderTests(BuiltSite site, BrowserFixture fixture) : IAsync
     {
         await Assertions.Expect(page.GetByText("need JavaScript")).ToBeVisibleAsync();
         Assert.Equal(150, await page.Locator(".ov-card:visible").CountAsync());
-        await Assertions.Expect(page.Locator("form")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".ov-finder form")).ToBeHiddenAsync();
     }
 
     private async Task<IPage> OpenAsync(string query = "", int width = 1280)

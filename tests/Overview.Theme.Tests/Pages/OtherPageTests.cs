@@ -109,10 +109,6 @@ public sealed class OtherPageTests
         Assert.Equal(
             ["2", "1", "1", "1"], page.QuerySelectorAll(".ov-numbers__value").Select(value => value.Words()));
         Assert.Equal("of 2 police force areas with a project", page.QuerySelectorAll(".ov-numbers__label")[1].Words());
-<<<<<<< HEAD
-        Assert.Null(page.QuerySelector("input:not([type=checkbox])"));
-=======
->>>>>>> 386521a (search: Leave forms out of the index; hide the search box on paper; name it in the documents)
         Assert.Equal("Working together", page.Words("h1"));
     }
 
