@@ -76,12 +76,33 @@ public sealed class KeyboardTests(BuiltSite site, BrowserFixture fixture)
     [Fact]
     public async Task Scrolls_a_table_that_is_wider_than_the_screen()
     {
-        var page = await OpenAsync("/projects/table/", width: 360);
+        var page = await OpenAsync("/projects/table/", width: 800);
         var region = page.GetByRole(AriaRole.Region, new() { Name = "Table of projects" });
         await TabUntilAsync(page, "document.activeElement.matches('.ov-scroll')");
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(region).ToBeFocusedAsync();
         await page.WaitForFunctionAsync("document.activeElement.scrollLeft > 0");
+    }
+
+    [Fact]
+    public async Task Sorts_the_table_of_projects_by_a_column_and_back()
+    {
+        var page = await OpenAsync("/projects/table/");
+        var started = page.GetByRole(AriaRole.Columnheader, new() { Name = "Started" });
+        var rows = page.Locator(".ov-sortable tbody tr");
+        var count = await rows.CountAsync();
+
+        await TabToAsync(page, "Started");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(started).ToHaveAttributeAsync("aria-sort", "ascending");
+        await Assertions.Expect(page.Locator("#ov-sorted")).ToHaveTextAsync("Sorted by Started, ascending");
+        var years = await page.Locator(".ov-sortable td[data-name=Started]").AllInnerTextsAsync();
+        Assert.Equal(years.Order(StringComparer.Ordinal), years);
+
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(started).ToHaveAttributeAsync("aria-sort", "descending");
+        Assert.Equal(years.Reverse(), await page.Locator(".ov-sortable td[data-name=Started]").AllInnerTextsAsync());
+        await Assertions.Expect(rows).ToHaveCountAsync(count);
     }
 
     [Fact]
