@@ -1,3 +1,4 @@
+using Overview.Content.Records;
 using Overview.Theme.Pictures;
 
 namespace Overview.Theme.Layout;
@@ -19,6 +20,9 @@ public sealed record PageHead(string Url, string Title, string Description)
 
     /// <summary>The picture that shows the page where it is posted; null for that of the site.</summary>
     public SharePicture? Picture { get; init; }
+
+    /// <summary>The page's life, where it is an article with dates of its own.</summary>
+    public Publication? Publication { get; init; }
 
     /// <summary>False for a page that search engines are to leave alone.</summary>
     public bool IsIndexed { get; init; } = true;

@@ -178,21 +178,4 @@ public sealed class ProjectPageTests
 
         Assert.Equal("mailto:team@example.org", page.QuerySelector("#ov-contact + p a")?.GetAttribute("href"));
     }
-
-    [Fact]
-    public async Task Leads_to_its_file_once_the_repository_is_known()
-    {
-        var known = await new SampleSite()
-            .With(Settings with { Repository = "https://code.example/office/edit/main/input/" })
-            .PageAsync(Project("one"));
-        var unknown = await new SampleSite().PageAsync(Project("one"));
-
-        Assert.Equal(
-            "https://code.example/office/edit/main/input/projects/one.md",
-            known.QuerySelectorAll(".ov-actions a").Single(link => link.Words() == "Edit this page")
-                .GetAttribute("href"));
-        Assert.Equal(
-            ["Report a problem with this page", "Print this page"],
-            unknown.QuerySelectorAll(".ov-actions li").Select(action => action.Words()));
-    }
 }
