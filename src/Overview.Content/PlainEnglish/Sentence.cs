@@ -30,7 +30,7 @@ internal sealed partial record Sentence(string Text, int Index)
     /// The space after a full stop, question or exclamation mark, where what follows may begin a sentence; not after
     /// abbreviations such as "Dr." and initials.
     /// </summary>
-    [GeneratedRegex("""(?<=[.!?]["'”’)\]]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Rev|Cllr|vs|e\.g|i\.e|\p{Lu})\.)\s+(?=["'“‘(\[]?[\p{Lu}\p{N}£])""")]
+    [GeneratedRegex("""(?<=[.!?]["'”’)\]]?)(?<!(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Rev|Cllr|vs|e\.g|i\.e)|(?<![\w&])\p{Lu})\.)\s+(?=["'“‘(\[]?[\p{Lu}\p{N}£])""")]
     private static partial Regex End();
 
     [GeneratedRegex("""[^\s]*[\p{L}\p{N}][^\s]*""")]

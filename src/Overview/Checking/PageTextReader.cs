@@ -31,7 +31,7 @@ internal sealed class PageTextReader
     public static IReadOnlySet<string> LeftOutClasses { get; } = new HashSet<string>
     {
         "ov-facts", "ov-cards", "ov-counts", "ov-ways", "ov-finder", "ov-note", "ov-banner", "ov-muted",
-        "ov-more", "ov-actions", "govuk-details", "govuk-visually-hidden",
+        "ov-more", "ov-actions", "govuk-details", "govuk-visually-hidden", "ov-scripted",
     };
 
     /// <summary>The same, for sections known by the id of their heading.</summary>
