@@ -10,7 +10,7 @@ public sealed class MarkupCheckTests
     [InlineData("<p class='a' id='b' data-name='c' aria-label='d'>Words.</p>")]
     [InlineData("<svg viewBox='0 0 1 1'><path d='M0 0' stroke-width='1' /></svg>")]
     [InlineData("<script type='application/json'>{\"a\":\"<b>\"}</script>")]
-    [InlineData("<script src='/a.js' type='module'></script>")]
+    [InlineData("<script src='/a.js' type='module' integrity='sha256-a='></script>")]
     [InlineData("<meta http-equiv='refresh' content='0; url=/office/'>")]
     [InlineData("<meta http-equiv='refresh' content='0; url=/'>")]
     [InlineData("<template><li class='a'><a href='#b'>c</a></li></template>")]

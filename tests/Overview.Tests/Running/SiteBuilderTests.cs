@@ -50,12 +50,13 @@ public sealed class SiteBuilderTests
 
         var result = await story.Change("two services share", "three services share").BuildAsync();
 
-        Assert.Equal((3, 1), (result.Written, result.Removed));
+        Assert.Equal((4, 1), (result.Written, result.Removed));
         Assert.Collection(
             FolderContent.WrittenSince(story.Output),
             path => Assert.StartsWith("assets/search/index.", path, StringComparison.Ordinal),
             path => Assert.Equal("editions/current/print/index.html", path),
-            path => Assert.Equal("projects/shared-station/index.html", path));
+            path => Assert.Equal("projects/shared-station/index.html", path),
+            path => Assert.Equal("search/files.json", path));
         Assert.Contains(
             "three services share", story.Read("projects/shared-station/index.html"), StringComparison.Ordinal);
     }
