@@ -13,7 +13,8 @@ internal sealed class PageTextReader
         "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
     ];
 
-    private static readonly HashSet<string> LeftOutElements = ["nav", "form", "script", "style", "template", "svg"];
+    private static readonly HashSet<string> LeftOutElements =
+        ["nav", "form", "label", "script", "style", "template", "svg"];
 
     private readonly StringBuilder _title = new();
     private readonly StringBuilder _summary = new();

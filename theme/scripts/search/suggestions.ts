@@ -15,6 +15,7 @@ const most = 7;
 export class Suggestions {
   private readonly list: HTMLUListElement;
   private readonly note = make("p", { class: "ov-suggest__note", role: "status" });
+  private readonly count = make("p", { class: "govuk-visually-hidden", role: "status" });
   private search: Promise<Search> | null = null;
   private hits: readonly Hit[] = [];
   private chosen = -1;
@@ -23,7 +24,7 @@ export class Suggestions {
   constructor(form: HTMLFormElement, private readonly field: HTMLInputElement, private readonly listUrl: string) {
     const id = `${field.id}-list`;
     this.list = make("ul", { class: "ov-suggest__list", role: "listbox", id, "aria-label": "Suggestions", hidden: "" });
-    form.append(make("div", { class: "ov-suggest" }, [this.list, this.note]));
+    form.append(make("div", { class: "ov-suggest" }, [this.list, this.note, this.count]));
     const roles = { "role": "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" };
     for (const [name, value] of Object.entries(roles)) field.setAttribute(name, value);
     field.addEventListener("input", () => this.suggest());
@@ -54,9 +55,9 @@ export class Suggestions {
     this.hits = hits;
     this.list.replaceChildren(...hits.map((hit, place) => this.optionFor(hit, place)));
     this.open(hits.length > 0);
-    const count = hits.length === 1 ? "1 suggestion" : `${hits.length} suggestions`;
-    if (hits.length > 0) this.note.replaceChildren(make("span", { class: "govuk-visually-hidden" }, [count]));
-    else this.say(text.trim() === "" ? "" : "No title has these words. Press Enter to search all pages.");
+    const isAsked = text.trim() !== "";
+    this.count.textContent = hits.length === 1 ? "1 suggestion" : hits.length > 1 ? `${hits.length} suggestions` : "";
+    this.say(hits.length === 0 && isAsked ? "No title has these words. Press Enter to search all pages." : "");
   }
 
   private optionFor({ page, found }: Hit, place: number): HTMLLIElement {
