@@ -1,8 +1,7 @@
 namespace Overview.Content.Findings;
 
 /// <summary>
-/// Rules about links, pictures and cross-references: OV3xx. Those about notes are <see cref="NoteRules"/>,
-/// those about former addresses <see cref="RedirectRules"/>.
+/// Rules about links, pictures and cross-references: OV3xx. Those about notes are <see cref="NoteRules"/>.
 /// </summary>
 public static class LinkRules
 {
@@ -157,6 +156,5 @@ public static class LinkRules
         LinkWithoutWords, AddressSyntax, LinkInLink, PictureAddress, MissingAlt, UnknownKind, CrossReferenceSyntax,
         Orphan,
         .. NoteRules.All,
-        .. RedirectRules.All,
     ];
 }

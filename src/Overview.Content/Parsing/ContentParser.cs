@@ -117,10 +117,7 @@ public sealed class ContentParser(DateOnly today)
                 context.ErrorCount == 0 ? record : null,
                 location,
                 context.References,
-                [.. context.Links, .. file.BodyLinks])
-            {
-                FormerAddresses = context.FormerAddresses,
-            },
+                [.. context.Links, .. file.BodyLinks]),
         ];
     }
 

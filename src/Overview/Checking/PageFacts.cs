@@ -1,5 +1,3 @@
-using Overview.Hosting;
-
 namespace Overview.Checking;
 
 /// <summary>What is kept in memory of a rendered page, to check all pages together and to search in them.</summary>
@@ -11,9 +9,6 @@ public sealed record PageFacts(
     IReadOnlyList<PageLink> Links,
     IReadOnlyList<string> Problems)
 {
-    /// <summary>What the content security policy must allow for it.</summary>
-    public IReadOnlySet<PolicySource> Sources { get; init; } = new HashSet<PolicySource>();
-
     /// <summary>Its words, for the search.</summary>
     public PageText Text { get; init; } = PageText.Empty;
 }

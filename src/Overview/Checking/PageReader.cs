@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Overview.Hosting;
 
 namespace Overview.Checking;
 
@@ -46,11 +45,7 @@ public static class PageReader
         problems.AddRange(DroppedTags.Run(html, document));
         CheckHeadings(document, problems);
         CheckReferences(document, ids, problems);
-        return new PageFacts(ids, [.. links], problems)
-        {
-            Text = PageTextReader.Read(document),
-            Sources = PageSources.Read(document),
-        };
+        return new PageFacts(ids, [.. links], problems) { Text = PageTextReader.Read(document) };
     }
 
     private static void NoteId(IElement element, HashSet<string> ids, List<string> problems)

@@ -26,8 +26,7 @@ internal static class BuildCommand
         return (int)result.Outcome;
     }
 
-    /// <summary>Prints what came of a run.</summary>
-    public static void Print(BuildOptions options, RunResult result, ReportFormat format)
+    private static void Print(BuildOptions options, RunResult result, ReportFormat format)
     {
         if (format == ReportFormat.Text)
         {
@@ -43,8 +42,7 @@ internal static class BuildCommand
         }
     }
 
-    /// <summary>Why the folders cannot be used, in a sentence; null when they can.</summary>
-    public static string? FolderProblem(BuildOptions options)
+    private static string? FolderProblem(BuildOptions options)
     {
         if (!Directory.Exists(options.Input))
         {

@@ -1,4 +1,5 @@
 using Overview.Checking;
+using Overview.Content.Findings;
 using Overview.Content.Joining;
 using Overview.Pipelines;
 using Overview.Running;
@@ -19,10 +20,7 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
             var map = new SiteMap(site.BasePath, pages, Run.Output.Files);
             Run.Add(new AuthorLinkCheck(joined, map).Run());
-            var redirects = context.Result<RenderedPages>(nameof(RedirectsPipeline)).Pages;
             CheckPages(pages, map, site.BaseUrl);
-            var all = new SiteMap(site.BasePath, [.. pages, .. redirects], Run.Output.Files);
-            AddFaults(new PageCheck(all, site.BaseUrl).Run(redirects));
         }
 
         return Task.FromResult(new CheckedSite(site is not null && Run.MayPublish));
@@ -31,12 +29,15 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
     /// <summary>Pages made from incomplete content say nothing about the theme.</summary>
     private void CheckPages(IReadOnlyList<RenderedPage> pages, SiteMap map, string baseUrl)
     {
-        if (Run.HasErrors)
+        if (Run.Findings.Any(finding => finding.Severity == Severity.Error))
         {
             return;
         }
 
-        AddFaults(new PageCheck(map, baseUrl).Run(pages));
+        foreach (var fault in new PageCheck(map, baseUrl).Run(pages))
+        {
+            Run.Add(fault);
+        }
 
         foreach (var orphan in new OrphanCheck(map).Run(pages))
         {
@@ -48,14 +49,6 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             {
                 Run.Add(OrphanCheck.FaultOf(orphan));
             }
-        }
-    }
-
-    private void AddFaults(IEnumerable<Fault> faults)
-    {
-        foreach (var fault in faults)
-        {
-            Run.Add(fault);
         }
     }
 }
