@@ -137,7 +137,8 @@ export class SearchPage {
   }
 
   private put(heading: string, elements: readonly HTMLElement[]): void {
-    this.parts.heading.textContent = heading;
+    this.parts.heading.hidden = heading === "";
+    if (heading !== "") this.parts.heading.textContent = heading;
     this.parts.results.replaceChildren(...elements);
     clearTimeout(this.announcing);
     this.announcing = window.setTimeout(() => this.parts.announcement.textContent = heading, quiet.announcing);
