@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Overview.Search;
@@ -22,7 +21,7 @@ internal static class MiniSearchOracle
             Index = Encoding.UTF8.GetString(index),
             Queries = queries,
         };
-        var answer = await RunAsync(JsonSerializer.Serialize(request, JsonSerializerOptions.Web));
+        var answer = await NodeScript.RunAsync("minisearch-oracle.mjs", JsonSerializer.Serialize(request, JsonSerializerOptions.Web));
         return JsonSerializer.Deserialize<OracleAnswer>(answer, JsonSerializerOptions.Web)!;
     }
 
@@ -31,26 +30,5 @@ internal static class MiniSearchOracle
         var fields = SearchFields.All.ToDictionary(field => field.Name, field => (object?)field.Words(document));
         fields["id"] = number;
         return fields;
-    }
-
-    private static async Task<string> RunAsync(string request)
-    {
-        var script = Path.Combine(SearchSite.RepositoryRoot, "tests/Overview.Tests/Search/minisearch-oracle.mjs");
-        var start = new ProcessStartInfo("node", [script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
-        var answer = node.StandardOutput.ReadToEndAsync();
-        var errors = node.StandardError.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(request);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return await answer;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Overview.Search;
@@ -23,28 +21,7 @@ internal static class SearchScript
             ["queries"] = JsonSerializer.SerializeToNode(queries),
             ["kind"] = kind,
         };
-        var answer = await RunAsync(request.ToJsonString());
+        var answer = await NodeScript.RunAsync("search-answers.mjs", request.ToJsonString());
         return JsonSerializer.Deserialize<string[][]>(answer)!;
-    }
-
-    private static async Task<string> RunAsync(string request)
-    {
-        var script = Path.Combine(SearchSite.RepositoryRoot, "tests/Overview.Tests/Search/search-answers.mjs");
-        var start = new ProcessStartInfo("node", [script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
-        var answer = node.StandardOutput.ReadToEndAsync();
-        var errors = node.StandardError.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(request);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return await answer;
     }
 }
