@@ -1,14 +1,16 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Outline;
 
 namespace Overview.Browser.Tests;
 
 /// <summary>The whole overview on paper: what the PDF says of itself, its outline, its true page numbers.</summary>
-public sealed partial class PdfTests(PrintedSite printed, BuiltSite site) : IClassFixture<PrintedSite>
+public sealed class PdfTests(PrintedSite printed, BuiltSite site) : IClassFixture<PrintedSite>
 {
+    private const int MarginHeight = 62;
+    private const int FootTop = 842 - MarginHeight;
+
     [Fact]
     public async Task Is_tagged_on_A4_paper_and_has_a_page_or_more_for_each_project()
     {
@@ -22,92 +24,76 @@ public sealed partial class PdfTests(PrintedSite printed, BuiltSite site) : ICla
     }
 
     [Fact]
-    public async Task Has_every_theme_and_project_and_both_indexes_in_its_outline()
-    {
-        using var pdf = PdfDocument.Open(printed.File);
-        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
-        var titles = bookmarks.GetNodes().Select(node => Words(node.Title)).ToHashSet();
-
-        Assert.Superset((await ContentsOfPageAsync()).ToHashSet(), titles);
-    }
+    public async Task Has_every_theme_and_project_and_both_indexes_in_its_outline() =>
+        Assert.Superset((await EntriesAsync("contents")).ToHashSet(), Outline().Keys.ToHashSet());
 
     [Fact]
     public async Task Gives_in_its_contents_the_true_page_of_every_theme_and_project()
     {
         var pages = await Poppler.PagesAsync(printed.File);
-        var contents = Contents(pages);
+        var contents = await ContentsAsync(pages);
 
-        var expected = (await ContentsOfPageAsync()).Where(words => char.IsAsciiDigit(words[0])).ToList();
-        Assert.Equal(site.Result.Projects, expected.Count(words => ProjectNumber().IsMatch(words)));
-        Assert.Equal(expected, contents.Select(one => $"{one.Number} {one.Title}"));
-        Assert.All(contents, one => Assert.Contains(
-            $" {one.Number} {one.Title} ", Words(pages[one.Page - 1]), StringComparison.Ordinal));
+        Assert.Equal(site.Result.Projects, contents.Count(one => one.Entry.Split(' ')[0].Contains('.')));
+        Assert.All(contents, one => Assert.True(one.StandsOn(pages[one.Page - 1]), $"{one} is not there."));
+        var outline = Outline();
+        Assert.All(contents, one => Assert.Equal(outline[one.Entry], one.Page));
     }
 
     [Fact]
     public async Task Gives_in_its_indexes_the_pages_that_stand_in_its_contents()
     {
         var pages = await Poppler.PagesAsync(printed.File);
-        var known = Contents(pages).ToDictionary(one => one.Number, one => one.Page);
-        var first = pages.Index().First(
-            page => Words(page.Item).Contains(" Index by service Police ", StringComparison.Ordinal));
+        var contents = await ContentsAsync(pages);
+        var text = string.Join(' ', pages.Skip(Outline()["Index by service"] - 1));
 
-        var numbers = pages.Skip(first.Index).SelectMany(page => LastWord().Matches(page))
-            .Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct();
+        var lines = PaperLine.ReadAll(text, await EntriesAsync("index"));
 
-        Assert.Superset(known.Where(one => one.Key.Contains('.', StringComparison.Ordinal)).Select(one => one.Value)
-            .ToHashSet(), numbers.ToHashSet());
+        Assert.Empty(lines.Except(contents));
+        Assert.Equal(site.Result.Projects, lines.Distinct().Count());
     }
 
     [Fact]
     public async Task Names_document_and_theme_at_the_head_of_a_page_and_numbers_it_at_the_foot()
     {
-        var pages = await Poppler.PagesAsync(printed.File);
-        var theme = Contents(pages)[0];
-        var lines = pages[theme.Page].Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        var heads = await Poppler.StripsAsync(printed.File, 0, MarginHeight);
+        var feet = await Poppler.StripsAsync(printed.File, FootTop, MarginHeight);
+        var contents = await ContentsAsync(await Poppler.PagesAsync(printed.File));
+        var theme = contents.First(one => char.IsAsciiDigit(one.Entry[0]));
 
-        Assert.StartsWith("National Overview of emergency services collaboration", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith($"{theme.Number} {theme.Title}", lines[0], StringComparison.Ordinal);
-        Assert.Equal((theme.Page + 1).ToString(CultureInfo.InvariantCulture), lines[^1]);
+        Assert.Equal($"National Overview of emergency services collaboration {theme.Entry}", heads[theme.Page - 1]);
+        Assert.Equal(string.Empty, feet[0]);
+        Assert.Equal(Enumerable.Range(2, feet.Count - 1).Select(page => $"{page}"), feet.Skip(1));
     }
 
-    /// <summary>The same contents on the page of the site, without numbers of pages.</summary>
-    private async Task<IReadOnlyList<string>> ContentsOfPageAsync()
+    /// <summary>The contents on paper: all that the page of the site lists, with the number of a page.</summary>
+    private async Task<IReadOnlyList<PaperLine>> ContentsAsync(IReadOnlyList<string> pages)
+    {
+        var entries = await EntriesAsync("contents");
+        var outline = Outline();
+        var first = outline["Contents"];
+        var end = outline[entries.First(entry => char.IsAsciiDigit(entry[0]))];
+        return PaperLine.ReadAll(string.Join(' ', pages.Skip(first - 1).Take(end - first)), entries);
+    }
+
+    /// <summary>What stands in the contents or indexes of the page of the site, without numbers of pages.</summary>
+    private async Task<IReadOnlyList<string>> EntriesAsync(string part)
     {
         using var client = new HttpClient();
         var html = await client.GetStringAsync(
             new Uri(site.Address + "/editions/current/print/"), TestContext.Current.CancellationToken);
         using var page = new HtmlParser().ParseDocument(html);
-        return [.. page.QuerySelectorAll(".ov-book__contents a").Select(link => Words(link.TextContent))];
+        return [.. page.QuerySelectorAll($".ov-book__{part} .ov-book__link").Select(link => Words(link.TextContent))];
     }
 
-    /// <summary>The lines of the contents: "6.3 Avon Fire and Rescue headquarters ... 107".</summary>
-    private static List<(string Number, string Title, int Page)> Contents(IReadOnlyList<string> pages)
+    /// <summary>The titles of the outline, each with its page.</summary>
+    private Dictionary<string, int> Outline()
     {
-        var first = pages.Index().First(page => page.Item.TrimStart().StartsWith("Contents", StringComparison.Ordinal));
-        return
-        [
-            .. pages.Skip(first.Index)
-                .TakeWhile(page => !page.TrimStart().StartsWith("National", StringComparison.Ordinal))
-                .SelectMany(page => ContentsLine().Matches(page))
-                .Select(match => (
-                    match.Groups["number"].Value,
-                    Words(match.Groups["title"].Value),
-                    int.Parse(match.Groups["page"].Value, CultureInfo.InvariantCulture))),
-        ];
+        using var pdf = PdfDocument.Open(printed.File);
+        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+        return bookmarks.GetNodes().OfType<DocumentBookmarkNode>().GroupBy(node => Words(node.Title))
+            .ToDictionary(nodes => nodes.Key, nodes => nodes.First().PageNumber);
     }
 
-    private static string Words(string text) => Space().Replace(text, " ").Trim();
-
-    [GeneratedRegex(@"^ *(?<number>\d+(?:\.\d+)?) +(?<title>\S.*?) +(?<page>\d+) *$", RegexOptions.Multiline)]
-    private static partial Regex ContentsLine();
-
-    [GeneratedRegex(@"\d+(?= *$|  )", RegexOptions.Multiline)]
-    private static partial Regex LastWord();
-
-    [GeneratedRegex(@"^\d+\.\d+ ")]
-    private static partial Regex ProjectNumber();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
