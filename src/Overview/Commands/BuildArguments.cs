@@ -41,7 +41,10 @@ internal sealed class BuildArguments
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Treat warnings as errors." };
 
-    private readonly Option<bool> _timings = new("--timings") { Description = "Print the time of each stage." };
+    private readonly Option<bool> _timings = new("--timings")
+    {
+        Description = "Print the time of each stage, and the size of scripts, styles and search files.",
+    };
 
     private readonly Option<ReportFormat> _format = new("--format")
     {

@@ -21,6 +21,7 @@ internal static class BuildCommand
         if (timings)
         {
             TextReport.WriteTimings(Console.Error, result);
+            SizeReport.Write(Console.Error, options.Output);
         }
 
         return (int)result.Outcome;

@@ -20,7 +20,7 @@ public sealed record SearchDocument
     /// <summary>The headings of its parts; null where it has none.</summary>
     public string? Headings { get; init; }
 
-    /// <summary>Its other words; null where it has none.</summary>
+    /// <summary>Its other words, each once; null where it has none.</summary>
     public string? Body { get; init; }
 
     /// <summary>The organisations it is about, with all their names; null where there is none.</summary>

@@ -48,12 +48,21 @@ function ask (index, { text, prefix, fuzzy, all }) {
   return new Map(results.map(({ id, score, match }) => [id, { score, terms: Object.keys(match).sort() }]))
 }
 
+// As the page puts them: by score, rounded, then by title.
+function inOrder (found) {
+  const titleOf = (id) => request.documents[id].title
+  return [...found].map(([id, { score }]) => ({ id, score: Math.round(score * 1e9), title: titleOf(id) }))
+    .sort((one, other) => other.score - one.score || (one.title < other.title ? -1 : one.title > other.title ? 1 : one.id - other.id))
+    .map(({ id }) => id)
+}
+
 function differencesOf (query) {
   const [mine, theirs] = [ask(own, query), ask(loaded, query)]
   hits += mine.size
   found += mine.size > 0 ? 1 : 0
   const isSame = mine.size === theirs.size && [...mine].every(([id, { score, terms }]) =>
-    theirs.has(id) && isNear(score, theirs.get(id).score) && isDeepStrictEqual(terms, theirs.get(id).terms))
+    theirs.has(id) && isNear(score, theirs.get(id).score) && isDeepStrictEqual(terms, theirs.get(id).terms)) &&
+    isDeepStrictEqual(inOrder(mine), inOrder(theirs))
   return isSame ? [] : [`query ${JSON.stringify(query)}`]
 }
 

@@ -10,6 +10,8 @@ export interface Part {
   readonly query: QueryCombination;
   /** The word that no page has, so that others that are nearly so are looked for; null when all is known. */
   readonly guessed: Word | null;
+  /** The words that must stand in one part of a page; none where it does not matter. */
+  readonly phrase?: readonly string[];
 }
 
 /** How much a page counts that has, instead of the word itself, another form or another word for it. */
@@ -28,7 +30,7 @@ export function partsOf(query: Query, synonyms: Synonyms, vocabulary: Vocabulary
       ? partOfWord(words[0]!, isOpen, vocabulary)
       : partOfMeaning(words, meaning.others, isOpen, vocabulary));
   }
-  return [...parts, ...query.phrases.map((phrase) => ({ query: all(phrase), guessed: null }))];
+  return [...parts, ...query.phrases.map((phrase) => ({ query: all(phrase), guessed: null, phrase }))];
 }
 
 /** How MiniSearch is to look for words that are nearly like this one: one letter may be wrong, in long words two. */

@@ -5,7 +5,8 @@ import { SearchFailure } from "./failure";
 import { loadFiles, loadTexts, type SearchFiles } from "./files";
 import { makeIndex, readIndex } from "./library";
 import type { Page, PageKind, SearchTexts } from "./pages";
-import { all, any, nearly, partsOf } from "./parts";
+import { all, nearly, partsOf } from "./parts";
+import { withPhrase } from "./phrases";
 import { isEmpty, parseQuery, type Query } from "./query";
 import { Synonyms } from "./synonyms";
 import { Tally, type Found } from "./tally";
@@ -84,8 +85,9 @@ export class Search {
     if (isEmpty(query)) return { hits: [], isPartial: false, suggestion: null };
     const tally = new Tally();
     const corrections: (Correction | null)[] = [];
-    for (const { query: part, guessed } of partsOf(query, this.synonyms, this.vocabulary)) {
-      const results = this.ask(part, wish);
+    for (const { query: part, guessed, phrase } of partsOf(query, this.synonyms, this.vocabulary)) {
+      const found = this.ask(part, wish);
+      const results = phrase === undefined ? found : withPhrase(found, phrase, (id) => this.pages[id]!);
       tally.add(results);
       if (guessed !== null) corrections.push(correctionOf(guessed, results) ?? this.guess(guessed, wish));
     }
@@ -117,8 +119,9 @@ export class Search {
   }
 
   private excludedBy({ excluded }: Query): ReadonlySet<Page> {
-    if (excluded.length === 0) return new Set();
-    return new Set(this.index.search(any(excluded.map(all))).map(({ id }) => this.pages[id]!));
+    const pageOf = (id: number) => this.pages[id]!;
+    const found = excluded.flatMap((phrase) => withPhrase(this.index.search(all(phrase)), phrase, pageOf));
+    return new Set(found.map(({ id }) => pageOf(id)));
   }
 }
 

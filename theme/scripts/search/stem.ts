@@ -1,22 +1,29 @@
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/(?:isation|ization)s?$/, "is"],
-  [/(?:ising|izing|ised|ized|iser|izer|ises|izes|ise|ize)s?$/, "is"],
-  [/(?:ations?|ating|ated|ates?|ators?)$/, "at"],
-  [/ies$/, "y"],
-  [/(?:ings?|ed|ers?|es|ors?|ions?|ments?|e|s)$/, ""],
+/** An ending, what takes its place, and how many letters must stand before it, so that "station" is no "state". */
+type Ending = readonly [pattern: RegExp, replacement: string, before: number];
+
+const endings: readonly Ending[] = [
+  [/i[sz]ations?$/, "is", 3],
+  [/i[sz](?:ing|ed|er|ers|es|e)$/, "is", 3],
+  [/(?:ations?|ating|ated|ates?|ators?)$/, "at", 4],
+  [/ies$/, "i", 2],
+  [/(?:ing|ings|ed|ment|ments)$/, "", 4],
+  [/ions?$/, "", 5],
+  [/(s|x|z|ch|sh)es$/, "$1", 2],
+  [/es$/, "", 4],
+  [/([^s])s$/, "$1", 1],
+  [/e$/, "", 4],
+  [/y$/, "i", 2],
 ];
 
-/** British for American, at the ends and beginnings of words. */
+/** American spelling in place of British. */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/our(?=s$|$|ed|ing|hood|able|ite)/, "or"],
-  [/tre(?=s$|$|d$)/, "ter"],
-  [/ence(?=s$|$)/, "ense"],
-  [/ogue(?=s$|$)/, "og"],
-  [/amme(?=s$|$|d$)/, "am"],
-  [/([aeiou])ll(?=ed$|ing$|er$|ers$)/, "$1l"],
-  [/^(an|pa|h|ped|orthop|gyn)ae/, "$1e"],
-  [/ysing$|yzing$/, "yse"],
-  [/ys(?=e$|ed$|es$)/, "yz"],
+  [/our(?=$|s$|ed$|ing$|hood$|able$|ite$)/, "or"],
+  [/tre(?=$|s$|d$)/, "ter"],
+  [/ence(?=$|s$)/, "ense"],
+  [/ogue(?=$|s$)/, "og"],
+  [/amme(?=$|s$|d$)/, "am"],
+  [/([aeiou])ll(?=ed$|ing$)/, "$1l"],
+  [/ys(?=e$|ed$|es$|ing$)/, "yz"],
 ];
 
 /**
@@ -25,12 +32,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  */
 export function stemOf(folded: string): string {
   if (folded.length < 4 || /[^a-z]/.test(folded)) return folded;
-  const plain = replaceFirst(spellings, folded);
-  const stem = replaceFirst(endings, plain);
-  return stem.length < 3 ? plain : stem.replace(/y$/, "i").replace(/([^aeiouls])\1$/, "$1");
-}
-
-function replaceFirst(rules: readonly (readonly [RegExp, string])[], word: string): string {
-  const rule = rules.find(([pattern]) => pattern.test(word));
-  return rule === undefined ? word : word.replace(rule[0], rule[1]);
+  const [from, to] = spellings.find(([pattern]) => pattern.test(folded)) ?? [/$/, ""];
+  const plain = folded.replace(from, to);
+  const ending = endings.find(([pattern, , before]) => plain.search(pattern) >= before);
+  return ending === undefined ? plain : plain.replace(ending[0], ending[1]).replace(/([bdgmnprt])\1$/, "$1");
 }

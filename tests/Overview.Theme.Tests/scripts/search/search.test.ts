@@ -62,6 +62,15 @@ test("leaves out what is not wanted", async () => {
   deepStrictEqual(await titlesFor(search, "-police"), ["Control centre", "Falls response"]);
 });
 
+test("wants quoted words as they are, in one part of a page, and puts first what has them together", async () => {
+  const stations = searchIn([
+    page("Station", "A drill.", "project", "Two shared things"), page("Hub", "The station, shared by two.", "project"),
+    page("Shared station", "Two services."), page("Shared stations", "Nearly the same."),
+  ]);
+  deepStrictEqual(await titlesFor(stations, '"shared station"'), ["Shared station", "Hub"]);
+  deepStrictEqual(await titlesFor(stations, 'two -"shared station"'), ["Station"]);
+});
+
 test("gives pages of one kind", async () => {
   deepStrictEqual(await titlesFor(search, "police", "organisation"), ["Kent Police"]);
 });
