@@ -22,6 +22,7 @@ internal static class PageComponents
         RouteOf<Area> page => For<AreaPage>(nameof(AreaPage.Area), page.Subject),
         RouteOf<Organisation> page => For<OrganisationPage>(nameof(OrganisationPage.Organisation), page.Subject),
         RouteOf<Edition> page => For<EditionPage>(nameof(EditionPage.Edition), page.Subject),
+        RouteOf<Redirect> page => For<RedirectPage>(nameof(RedirectPage.Redirect), page.Subject),
         RouteOf<Page> page => For<ProsePage>(nameof(ProsePage.Page), page.Subject),
         _ => throw new ArgumentOutOfRangeException(nameof(route), route, "The theme has no page for this route."),
     };

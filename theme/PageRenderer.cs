@@ -16,6 +16,8 @@ namespace Overview.Theme;
 /// <param name="site">All that the pages may know.</param>
 public sealed class PageRenderer(Site site) : IAsyncDisposable
 {
+    private readonly ScriptHashes _hashes = new(site);
+
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddSingleton(site)
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
@@ -36,7 +38,7 @@ public sealed class PageRenderer(Site site) : IAsyncDisposable
             var root = await renderer.RenderComponentAsync(component, parameters);
             return root.ToHtmlString();
         });
-        return VoidElements.WithoutSlash(html) + "\n";
+        return _hashes.AddTo(VoidElements.WithoutSlash(html)) + "\n";
     }
 
     /// <summary>The component that renders a route: where maintainers look when its page is wrong.</summary>

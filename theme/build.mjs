@@ -17,14 +17,71 @@ const dist = inTheme("dist");
 
 process.chdir(theme);
 fs.mkdirSync(inTheme("obj"), { recursive: true });
-await takeLock();
-try {
-  await run();
-} catch (fault) {
-  console.error(fault.message);
-  process.exitCode = 1;
-} finally {
-  fs.rmSync(lock, { force: true });
+if (process.argv.includes("--watch")) await watch();
+else if (!(await locked(run))) process.exitCode = 1;
+
+/** Does the work while no other build does; false when it failed. */
+async function locked(work) {
+  await takeLock();
+  try {
+    await work();
+    return true;
+  } catch (fault) {
+    console.error(fault.message);
+    return false;
+  } finally {
+    fs.rmSync(lock, { force: true });
+  }
+}
+
+/** Builds what is saved, until standard input ends; after each build a line of JSON says how it went. */
+async function watch() {
+  process.stdin.resume().on("end", () => process.exit(0));
+  const build = watchedBuild();
+  let changed = new Set();
+  let isBusy = false;
+  for (const folder of ["styles", "scripts", "images"]) {
+    fs.watch(folder, { recursive: true }, () => { changed.add(folder); void next(); });
+  }
+  await next();
+
+  async function next() {
+    if (isBusy) return;
+    isBusy = true;
+    while (changed.size > 0) {
+      await wait(5);
+      const folders = changed;
+      changed = new Set();
+      console.log(JSON.stringify(await build(folders)));
+    }
+    isBusy = false;
+  }
+}
+
+function watchedBuild() {
+  const problems = new Map();
+  return async (folders) => {
+    for (const folder of folders) {
+      try {
+        await takeLock();
+        await rebuild(folder);
+        problems.delete(folder);
+      } catch (fault) {
+        problems.set(folder, fault.message);
+      } finally {
+        fs.rmSync(lock, { force: true });
+      }
+    }
+    return problems.size === 0 ? {} : { error: [...problems.values()].join("\n") };
+  };
+}
+
+/** The next whole build sees by the stamp, which is gone, that it has something to do. */
+async function rebuild(folder) {
+  fs.rmSync(stamp, { force: true });
+  if (folder === "scripts") checkTypes("pipe");
+  const makers = { styles: compileStyles, scripts: bundleScripts, images: readImages };
+  for (const [name, bytes] of Object.entries(await makers[folder]())) writeAsset(name, bytes);
 }
 
 async function run() {
@@ -101,9 +158,13 @@ function installPackages() {
   fs.writeFileSync(installed, wanted);
 }
 
-function checkTypes() {
+function checkTypes(stdio = "inherit") {
   const compiler = inTheme("node_modules", "typescript", "bin", "tsc");
-  execFileSync(process.execPath, [compiler, "--noEmit"], { stdio: "inherit" });
+  try {
+    execFileSync(process.execPath, [compiler, "--noEmit"], { stdio });
+  } catch (fault) {
+    throw new Error(fault.stdout?.toString() || fault.message);
+  }
 }
 
 /** Each file directly in styles/ becomes one stylesheet; folders below hold their parts. */
@@ -137,15 +198,17 @@ function readFonts() {
     [`fonts/${name}.ttf`, fs.readFileSync(`node_modules/@expo-google-fonts/public-sans/${file}`)]));
 }
 
+function writeAsset(name, bytes) {
+  const draft = inTheme("obj", `${path.basename(name)}.draft`);
+  fs.writeFileSync(draft, bytes);
+  fs.mkdirSync(path.dirname(path.join(dist, name)), { recursive: true });
+  fs.renameSync(draft, path.join(dist, name));
+}
+
 /** Writes every asset whole under its name, then removes what no longer belongs. */
 function write(assets) {
   fs.mkdirSync(dist, { recursive: true });
-  for (const [name, bytes] of Object.entries(assets)) {
-    const draft = inTheme("obj", `${path.basename(name)}.draft`);
-    fs.writeFileSync(draft, bytes);
-    fs.mkdirSync(path.dirname(path.join(dist, name)), { recursive: true });
-    fs.renameSync(draft, path.join(dist, name));
-  }
+  for (const [name, bytes] of Object.entries(assets)) writeAsset(name, bytes);
   for (const name of filesIn("dist").map((file) => path.relative("dist", file).replaceAll(path.sep, "/"))) {
     if (!Object.hasOwn(assets, name)) fs.rmSync(path.join(dist, name));
   }

@@ -19,6 +19,15 @@ internal static class NodeTools
     public static async Task<(int ExitCode, string Output)> RunAsync(string script, params string[] arguments) =>
         await StartAsync("node", [await FindAsync(script), .. arguments]);
 
+    /// <summary>Runs a script of these tests, which may load those tools.</summary>
+    /// <param name="script">Its path below <c>tests/</c>.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static async Task<(int ExitCode, string Output)> RunOwnAsync(string script, params string[] arguments)
+    {
+        await InstallAsync();
+        return await StartAsync("node", [Path.Combine(Folder, script), .. arguments]);
+    }
+
     /// <summary>Installs the tools of the tests alone; the audit's installation holds them too, and counts.</summary>
     private static async Task InstallAsync()
     {

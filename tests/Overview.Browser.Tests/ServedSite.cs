@@ -1,22 +1,14 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Logging;
 using Overview.Content.Building;
 using Overview.Reporting;
 using Overview.Running;
+using Overview.Serving;
 
 namespace Overview.Browser.Tests;
 
-/// <summary>A site built for browser tests and served over HTTP on loopback with the headers of the public
-/// host.</summary>
+/// <summary>A site built for browser tests, and served on loopback by the product's own preview of the public host.</summary>
 public abstract class ServedSite : IAsyncLifetime
 {
-    private WebApplication? _server;
+    private SiteHost? _host;
 
     /// <summary>The folder that holds its files.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"overview-browser-{Guid.NewGuid():N}");
@@ -65,9 +57,9 @@ public abstract class ServedSite : IAsyncLifetime
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_server is not null)
+        if (_host is not null)
         {
-            await _server.DisposeAsync();
+            await _host.DisposeAsync();
         }
 
         if (Directory.Exists(Folder))
@@ -79,32 +71,8 @@ public abstract class ServedSite : IAsyncLifetime
     private async Task ServeAsync()
     {
         Directory.CreateDirectory(Folder);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _server = builder.Build();
-        var files = new PhysicalFileProvider(Folder);
-        var headers = DeployHeaders.Read();
-        _server.Use((request, next) =>
-        {
-            foreach (var (name, value) in headers)
-            {
-                request.Response.Headers[name] = value;
-            }
-
-            return next(request);
-        });
-        _server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        _server.UseStaticFiles(new StaticFileOptions { FileProvider = files });
-        _server.Run(async request =>
-        {
-            request.Response.StatusCode = StatusCodes.Status404NotFound;
-            request.Response.ContentType = "text/html; charset=utf-8";
-            await request.Response.SendFileAsync(files.GetFileInfo("404.html"));
-        });
-        await _server.StartAsync();
-        var addresses = _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        Address = addresses.Addresses.Single();
+        _host = await SiteHost.StartAsync(new PublishedSite(Folder, string.Empty), port: 0);
+        Address = _host.Address;
     }
 
     private sealed class NoProgress : IProgressReport

@@ -87,6 +87,8 @@ internal sealed class ContentStory
         return this;
     }
 
+    public string Read(string path) => Encoding.UTF8.GetString(_files[path]);
+
     public ContentStory Without(string path)
     {
         _files.Remove(path);

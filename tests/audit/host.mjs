@@ -1,4 +1,4 @@
-// Serves a built site on loopback as the public host does: with the headers of netlify.toml, and with Brotli.
+// Serves a built site on loopback as the public host does: with the headers of its _headers, and with Brotli.
 import * as fs from "node:fs";
 import * as http from "node:http";
 import * as path from "node:path";
@@ -14,7 +14,7 @@ const isText = (type) => /^text|json|xml/.test(type);
 
 /** Starts the host; the promise gives what stops it. */
 export async function serve(folder, port) {
-  const rules = readHeaders(fs.readFileSync(new URL("../../netlify.toml", import.meta.url), "utf8"));
+  const rules = readHeaders(fs.readFileSync(path.join(folder, "_headers"), "utf8"));
   const packed = new Map();
   const pack = (file) => {
     if (!packed.has(file)) packed.set(file, brotliCompressSync(fs.readFileSync(file)));
@@ -46,14 +46,16 @@ export function pagesOf(folder) {
     .filter((file) => file.endsWith(".html")).map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`).sort();
 }
 
-function readHeaders(toml) {
-  return toml.split("[[headers]]").slice(1).map((block) => {
-    const pattern = block.match(/for = "([^"]+)"/)[1];
-    const isAll = pattern.endsWith("*");
-    return {
-      fits: (url) => isAll ? url.startsWith(pattern.slice(0, -1)) : url === pattern,
-      values: [...block.matchAll(/^ +([A-Za-z-]+) = (?:"""(.*?)"""|"([^"\n]*)")/gms)]
-        .map(([, name, long, short]) => [name, (long ?? short).replace(/\\\n\s*/g, "").trim()]),
-    };
-  });
+function readHeaders(text) {
+  const rules = [];
+  for (const line of text.split("\n").filter((one) => one !== "")) {
+    if (line.startsWith(" ")) {
+      const colon = line.indexOf(":");
+      rules.at(-1).values.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+    } else {
+      const fits = (url) => line.endsWith("*") ? url.startsWith(line.slice(0, -1)) : url === line;
+      rules.push({ fits, values: [] });
+    }
+  }
+  return rules;
 }

@@ -24,6 +24,9 @@ public sealed record PageHead(string Url, string Title, string Description)
     /// <summary>The page's life, where it is an article with dates of its own.</summary>
     public Publication? Publication { get; init; }
 
+    /// <summary>True for a page at a former address: browsers go on to its URL at once.</summary>
+    public bool LeadsOn { get; init; }
+
     /// <summary>False for a page that search engines are to leave alone.</summary>
     public bool IsIndexed { get; init; } = true;
 }

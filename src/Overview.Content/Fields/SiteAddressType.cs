@@ -33,6 +33,10 @@ internal sealed class SiteAddressType(bool mustExist) : FieldType<string>
         {
             context.Link(new AuthorLink(value, node.Location));
         }
+        else
+        {
+            context.Leave(new FormerAddress(value, node.Location));
+        }
 
         return true;
     }

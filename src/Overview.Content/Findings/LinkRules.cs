@@ -1,7 +1,8 @@
 namespace Overview.Content.Findings;
 
 /// <summary>
-/// Rules about links, pictures and cross-references: OV3xx. Those about notes are <see cref="NoteRules"/>.
+/// Rules about links, pictures and cross-references: OV3xx. Those about notes are <see cref="NoteRules"/>,
+/// those about former addresses <see cref="RedirectRules"/>.
 /// </summary>
 public static class LinkRules
 {
@@ -156,5 +157,6 @@ public static class LinkRules
         LinkWithoutWords, AddressSyntax, LinkInLink, PictureAddress, MissingAlt, UnknownKind, CrossReferenceSyntax,
         Orphan,
         .. NoteRules.All,
+        .. RedirectRules.All,
     ];
 }

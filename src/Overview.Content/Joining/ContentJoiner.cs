@@ -27,14 +27,31 @@ public static class ContentJoiner
 
         var errors = findings.Where(one => one.Severity == Severity.Error).Select(one => one.Location).ToHashSet();
         var sound = SoundRecords.Of(declared, errors, hidden);
+        var catalogue = MakeCatalogue(sound);
+        findings.AddRange(RedirectFindings(declared, catalogue));
         var withheld = declared.Where(one => !hidden.Contains(one.Key) && !sound.ContainsKey(one.Key)).ToList();
         return new JoinedContent(
-            MakeCatalogue(sound),
+            catalogue,
             [.. WithoutAccepted(findings, sound.Values).OrderBy(finding => finding.Location)],
             [.. declared.Where(one => one.Links.Count > 0).Select(LinksOf)],
             WithheldUrls(withheld, declared),
-            declared.Where(one => hidden.Contains(one.Key)).Select(one => one.Url).OfType<string>().ToHashSet());
+            declared.Where(one => hidden.Contains(one.Key)).Select(one => one.Url).OfType<string>().ToHashSet())
+        {
+            Redirects = RedirectsOf(declared.Where(one => sound.ContainsKey(one.Key))),
+        };
     }
+
+    private static IEnumerable<Finding> RedirectFindings(IReadOnlyList<ParsedRecord> declared, Catalogue? catalogue) =>
+        catalogue is null || declared.All(one => one.FormerAddresses.Count == 0)
+            ? []
+            : new RedirectCheck(declared, new RouteTable(catalogue).Pages.Select(page => page.Url)).Run();
+
+    private static List<Redirect> RedirectsOf(IEnumerable<ParsedRecord> records) =>
+    [
+        .. records.Where(record => record.Url is not null)
+            .SelectMany(record => record.FormerAddresses.Select(former => new Redirect(former.Url, record.Url!)))
+            .OrderBy(redirect => redirect.From, StringComparer.Ordinal),
+    ];
 
     private static HashSet<RecordKey> HiddenRecords(IEnumerable<ParsedRecord> declared, BuildSettings build) =>
         build.Drafts

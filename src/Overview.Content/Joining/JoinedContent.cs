@@ -1,4 +1,5 @@
 using Overview.Content.Findings;
+using Overview.Content.Routing;
 
 namespace Overview.Content.Joining;
 
@@ -17,4 +18,8 @@ public sealed record JoinedContent(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<PageLinks> Links,
     IReadOnlySet<string> WithheldUrls,
-    IReadOnlySet<string> HiddenUrls);
+    IReadOnlySet<string> HiddenUrls)
+{
+    /// <summary>The former addresses of all public pages, in order.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+}

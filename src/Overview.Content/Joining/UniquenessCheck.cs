@@ -63,7 +63,12 @@ internal static class UniquenessCheck
         let ordered = sharing.OrderBy(one => one.Key.Id == sharing.Key ? 0 : 1).ToList()
         from other in ordered.Skip(1)
         let first = ordered[0]
+        where !ClaimTheSameAddress(first, other)
         select ProvenanceRules.SameFirstId.At(other.Location, sharing.Key, first.Location.File);
+
+    /// <summary>Told by <see cref="RedirectCheck"/>: one mistake, one finding.</summary>
+    private static bool ClaimTheSameAddress(ParsedRecord one, ParsedRecord other) =>
+        one.FormerAddresses.Any(former => other.FormerAddresses.Any(claimed => claimed.Url == former.Url));
 
     private static bool IsEntry(RecordKind kind) =>
         kind is RecordKind.Region or RecordKind.Status or RecordKind.Term or RecordKind.Milestone

@@ -43,7 +43,10 @@ internal static class AreaParser
     /// <summary>The fields of an area.</summary>
     public static RecordShape Shape { get; } = new(
         "An area",
-        [CommonFields.Title, Region, Country, Code, OnsCode, Tile, Neighbours, Aliases, Covers]);
+        [
+            CommonFields.Title, Region, Country, Code, OnsCode, Tile, Neighbours, Aliases, Covers,
+            CommonFields.RedirectFrom,
+        ]);
 
     /// <summary>Makes the record; the caller drops it when errors were reported.</summary>
     public static IContentRecord Parse(MarkdownFile file)

@@ -28,6 +28,9 @@ internal static class CommonFields
     public static Field<IReadOnlyList<Source>> Sources { get; } = new(
         "sources", new ListType<Source>(SourceFields.Type), "The documents the page rests on, in the order of its notes.");
 
+    public static Field<IReadOnlyList<string>> RedirectFrom { get; } = new(
+        "redirect-from", new ListType<string>(new SiteAddressType(mustExist: false)), "Former addresses of the page.");
+
     public static Field<string> Title { get; } = new("title", Text, "The name of the page.", true);
 
     public static Field<string> Summary { get; } = new(

@@ -117,7 +117,10 @@ public sealed class ContentParser(DateOnly today)
                 context.ErrorCount == 0 ? record : null,
                 location,
                 context.References,
-                [.. context.Links, .. file.BodyLinks]),
+                [.. context.Links, .. file.BodyLinks])
+            {
+                FormerAddresses = context.FormerAddresses,
+            },
         ];
     }
 

@@ -50,7 +50,7 @@ internal static class EditionParser
         "An edition",
         [
             CommonFields.Title, ShortTitle, Kind, Order, Date, Publisher, Authors, Institutions, CommonFields.Summary,
-            Cases, CommonFields.Sources,
+            Cases, CommonFields.Sources, CommonFields.RedirectFrom,
         ]);
 
     /// <summary>Makes the record; the caller drops it when errors were reported.</summary>

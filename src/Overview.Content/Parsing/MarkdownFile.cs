@@ -18,8 +18,13 @@ internal sealed record MarkdownFile(string Slug, FrontMatter FrontMatter, ParseC
     /// <summary>The links of its body, once read.</summary>
     public IReadOnlyList<AuthorLink> BodyLinks => _body?.Links ?? [];
 
-    /// <summary>Holds the fields against a shape.</summary>
-    public FieldReader Read(RecordShape shape) => new(FrontMatter.Fields, shape, Context);
+    /// <summary>Holds the fields against a shape, and notes the former addresses, which every kind may have.</summary>
+    public FieldReader Read(RecordShape shape)
+    {
+        var reader = new FieldReader(FrontMatter.Fields, shape, Context);
+        reader.Get(CommonFields.RedirectFrom, []);
+        return reader;
+    }
 
     /// <summary>Reads the text.</summary>
     /// <param name="sourceCount">How many sources its notes may cite.</param>

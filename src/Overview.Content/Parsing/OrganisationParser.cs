@@ -44,6 +44,7 @@ internal static class OrganisationParser
         [
             CommonFields.Title, Type, ShortName, Aliases, FormerNames, Areas, Country, Website, Formed, Ended,
             Successor, SuccessorNote, Territorial, CommonFields.Sources,
+            CommonFields.RedirectFrom,
         ]);
 
     /// <summary>Makes the record; the caller drops it when errors were reported.</summary>

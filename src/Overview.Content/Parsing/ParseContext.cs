@@ -13,6 +13,7 @@ internal sealed class ParseContext(SourceText source)
     private readonly List<Reference> _references = [];
     private readonly List<AuthorLink> _links = [];
     private readonly List<Acronym> _acronyms = [];
+    private readonly List<FormerAddress> _formerAddresses = [];
 
     /// <summary>The file.</summary>
     public SourceText Source { get; } = source;
@@ -29,6 +30,9 @@ internal sealed class ParseContext(SourceText source)
     /// <summary>The acronyms that its text does not spell out.</summary>
     public IReadOnlyList<Acronym> Acronyms => _acronyms;
 
+    /// <summary>The addresses at which its page stood before, so far.</summary>
+    public IReadOnlyList<FormerAddress> FormerAddresses => _formerAddresses;
+
     /// <summary>The number of errors so far: a record is sound when reading it added none.</summary>
     public int ErrorCount { get; private set; }
 
@@ -44,6 +48,9 @@ internal sealed class ParseContext(SourceText source)
 
     /// <summary>Notes an acronym that the text does not spell out.</summary>
     public void Note(Acronym acronym) => _acronyms.Add(acronym);
+
+    /// <summary>Notes an address at which the page stood before.</summary>
+    public void Leave(FormerAddress address) => _formerAddresses.Add(address);
 
     /// <summary>Notes a mention of another record.</summary>
     public void Refer(RecordKey target, Location location, bool isOptional = false) =>

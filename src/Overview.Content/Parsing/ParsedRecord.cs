@@ -18,4 +18,8 @@ public sealed record ParsedRecord(
     IContentRecord? Record,
     Location Location,
     IReadOnlyList<Reference> References,
-    IReadOnlyList<AuthorLink> Links);
+    IReadOnlyList<AuthorLink> Links)
+{
+    /// <summary>The addresses at which its page stood before.</summary>
+    public IReadOnlyList<FormerAddress> FormerAddresses { get; init; } = [];
+}

@@ -41,15 +41,12 @@ internal static class PublicationFields
     private static readonly Field<DateOnly> PublishFrom = new(
         "publish-from", CommonFields.Date, "The day from which it is public.");
 
-    private static readonly Field<IReadOnlyList<string>> RedirectFrom = new(
-        "redirect-from", new ListType<string>(new SiteAddressType(mustExist: false)), "Former addresses of the page.");
-
     private static readonly Field<IReadOnlyList<AcceptedFinding>> Allow = new(
         "allow", new ListType<AcceptedFinding>(AllowType), "Warnings that are accepted, each with its reason.");
 
     /// <summary>The fields, in the order in which they are written.</summary>
     public static IReadOnlyList<IField> All { get; } =
-        [Added, Updates, Reviewed, ReviewBy, Draft, PublishFrom, RedirectFrom, Allow];
+        [Added, Updates, Reviewed, ReviewBy, Draft, PublishFrom, CommonFields.RedirectFrom, Allow];
 
     /// <summary>Reads them, and checks their order in time.</summary>
     public static Publication Read(FieldReader reader, DateOnly today)
@@ -62,7 +59,7 @@ internal static class PublicationFields
             ReviewBy = reader.Require(ReviewBy),
             Draft = reader.Get(Draft, false),
             PublishFrom = reader.FindValue(PublishFrom),
-            RedirectFrom = reader.Get(RedirectFrom, []),
+            RedirectFrom = [.. reader.Context.FormerAddresses.Select(address => address.Url)],
             Allow = reader.Get(Allow, []),
         };
         Check(reader, publication, today);

@@ -24,7 +24,7 @@ internal static class ServiceParser
         "A service",
         [
             VocabularyFields.Label, ShortLabel, VocabularyFields.Order, VocabularyFields.Description,
-            OrganisationTypes, Organisations,
+            OrganisationTypes, Organisations, CommonFields.RedirectFrom,
         ]);
 
     /// <summary>Makes the record; the caller drops it when errors were reported.</summary>

@@ -10,7 +10,7 @@ internal static class ThemeParser
     /// <summary>The fields of a theme.</summary>
     public static RecordShape Shape { get; } = new(
         "A theme",
-        [VocabularyFields.Label, VocabularyFields.Order, VocabularyFields.Description]);
+        [VocabularyFields.Label, VocabularyFields.Order, VocabularyFields.Description, CommonFields.RedirectFrom]);
 
     /// <summary>Makes the record; the caller drops it when errors were reported.</summary>
     public static IContentRecord Parse(MarkdownFile file)

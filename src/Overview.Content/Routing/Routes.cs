@@ -36,6 +36,24 @@ public static class Routes
     /// <summary>What search engines may visit.</summary>
     public const string Robots = "/robots.txt";
 
+    /// <summary>Whom to tell of a weakness (RFC 9116).</summary>
+    public const string SecurityText = "/.well-known/security.txt";
+
+    /// <summary>The headers that the host is to send; the host reads it and serves it to nobody.</summary>
+    public const string HeadersFile = "/_headers";
+
+    /// <summary>The former addresses; the host reads it and serves it to nobody.</summary>
+    public const string RedirectsFile = "/_redirects";
+
+    /// <summary>What only the preview server serves: the script that keeps the browser in step.</summary>
+    public const string PreviewScript = "/-preview/preview.js";
+
+    /// <summary>What only the preview server serves: how the list of findings looks.</summary>
+    public const string PreviewStylesheet = "/-preview/preview.css";
+
+    /// <summary>What only the preview server serves: what open pages are told (server-sent events).</summary>
+    public const string PreviewEvents = "/-preview/events";
+
     /// <summary>The URL of a page that exists whatever the content.</summary>
     public static string To(FixedPage page) => page switch
     {

@@ -46,6 +46,11 @@ public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
 
         if (!map.HasUrl(url))
         {
+            if (joined.Redirects.FirstOrDefault(redirect => redirect.From == url) is { } moved)
+            {
+                return LinkRules.BrokenLink.WithFix(link.Location, $"The page has moved to '{moved.To}'.", url);
+            }
+
             return Suggestion.Nearest(url, map.Urls) is { } nearest
                 ? LinkRules.BrokenLink.WithFix(link.Location, $"Did you mean '{nearest}'?", url)
                 : LinkRules.BrokenLink.At(link.Location, url);

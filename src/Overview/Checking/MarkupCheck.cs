@@ -67,6 +67,11 @@ public static class MarkupCheck
             yield return $"<{element.LocalName}> is no element that a page may have";
         }
 
+        if (element.LocalName == "script" && element.HasAttribute("src") && !element.HasAttribute("integrity"))
+        {
+            yield return $"<script src=\"{element.GetAttribute("src")}\"> has no hash, so browsers would refuse it";
+        }
+
         foreach (var name in element.Attributes.Select(NameOf).Where(name => !IsListed(name)))
         {
             yield return $"<{element.LocalName}> has the attribute '{name}'";

@@ -1,3 +1,5 @@
+using Overview.Hosting;
+
 namespace Overview.Checking;
 
 /// <summary>What is kept in memory of a rendered page, to check all pages together and to search in them.</summary>
@@ -9,6 +11,9 @@ public sealed record PageFacts(
     IReadOnlyList<PageLink> Links,
     IReadOnlyList<string> Problems)
 {
+    /// <summary>What the content security policy must allow for it.</summary>
+    public IReadOnlySet<PolicySource> Sources { get; init; } = new HashSet<PolicySource>();
+
     /// <summary>Its words, for the search.</summary>
     public PageText Text { get; init; } = PageText.Empty;
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Overview.Hosting;
 
 namespace Overview.Checking;
 
@@ -45,7 +46,11 @@ public static class PageReader
         problems.AddRange(DroppedTags.Run(html, document));
         CheckHeadings(document, problems);
         CheckReferences(document, ids, problems);
-        return new PageFacts(ids, [.. links], problems) { Text = PageTextReader.Read(document) };
+        return new PageFacts(ids, [.. links], problems)
+        {
+            Text = PageTextReader.Read(document),
+            Sources = PageSources.Read(document),
+        };
     }
 
     private static void NoteId(IElement element, HashSet<string> ids, List<string> problems)

@@ -133,6 +133,16 @@ internal sealed class BuildArguments
         }
     }
 
+    /// <summary>Refuses what is no number of a port.</summary>
+    public static void CheckPort(OptionResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
+        if (text is not null && (!int.TryParse(text, CultureInfo.InvariantCulture, out var port) || port is < 0 or > 65535))
+        {
+            result.AddError($"'{text}' is not a port. Write a number from 1 to 65535, as in --port 8080.");
+        }
+    }
+
     private static void CheckBaseUrl(OptionResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;

@@ -27,7 +27,8 @@ internal static class BuildCommand
         return (int)result.Outcome;
     }
 
-    private static void Print(BuildOptions options, RunResult result, ReportFormat format)
+    /// <summary>Prints what came of a run.</summary>
+    public static void Print(BuildOptions options, RunResult result, ReportFormat format)
     {
         if (format == ReportFormat.Text)
         {
@@ -43,7 +44,8 @@ internal static class BuildCommand
         }
     }
 
-    private static string? FolderProblem(BuildOptions options)
+    /// <summary>Why the folders cannot be used, in a sentence; null when they can.</summary>
+    public static string? FolderProblem(BuildOptions options)
     {
         if (!Directory.Exists(options.Input))
         {

@@ -40,9 +40,27 @@ public static class CommandLine
             new Command("build", "Reads, checks, renders, and writes the output folder (the default)."), writes: true));
         root.Subcommands.Add(SetUp(
             new Command("check", "Does everything that 'build' does, but writes nothing."), writes: false));
+        root.Subcommands.Add(SetUpPreview(
+            new Command("preview", "Builds the site, serves it to this machine, and builds again after each save.")));
         root.Subcommands.Add(SetUpPdf(
             new Command("pdf", "Builds the site, and prints the whole overview as a PDF with Chromium.")));
         return root;
+    }
+
+    private static Command SetUpPreview(Command command)
+    {
+        var arguments = new BuildArguments();
+        arguments.AddTo(command);
+        var port = new Option<int>("--port")
+        {
+            Description = "The port at which the site is served; any that is free if left out.",
+            HelpName = "N",
+        };
+        port.Validators.Add(BuildArguments.CheckPort);
+        command.Options.Add(port);
+        command.SetAction((parsed, stop) => new PreviewCommand(arguments.Format(parsed), arguments.Timings(parsed))
+            .RunAsync(arguments.Read(parsed, writes: true), parsed.GetValue(port), stop));
+        return command;
     }
 
     private static Command SetUpPdf(Command command)

@@ -14,6 +14,7 @@ public sealed class SitePipeline : Pipeline
         [
             nameof(ContentPipeline), nameof(AssetsPipeline), nameof(PagesPipeline), nameof(DataPipeline),
             nameof(RecordsPipeline), nameof(FeedsPipeline), nameof(PicturesPipeline), nameof(SearchPipeline),
+            nameof(RedirectsPipeline), nameof(HostPipeline),
         ];
         Dependencies.UnionWith(all);
         ProcessModules = [new CheckSite(run), new PublishSite(run)];

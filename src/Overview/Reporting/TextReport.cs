@@ -10,7 +10,18 @@ internal static class TextReport
     /// <summary>Writes findings in the order of the files, then counts, time, and what to do next.</summary>
     public static void Write(TextWriter text, BuildOptions options, RunResult result)
     {
-        foreach (var finding in result.Findings)
+        WriteProblems(text, options, result, result.Findings);
+        text.WriteLine(NextStep(options, result));
+    }
+
+    /// <summary>Writes what stands in the way of the pages, then counts and time: for one run of many.</summary>
+    public static void WriteBriefly(TextWriter text, BuildOptions options, RunResult result) =>
+        WriteProblems(text, options, result, result.Findings.Where(one => one.Severity == Severity.Error));
+
+    private static void WriteProblems(
+        TextWriter text, BuildOptions options, RunResult result, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
         {
             text.WriteLine(Line(options, finding));
         }
@@ -26,7 +37,6 @@ internal static class TextReport
         }
 
         text.WriteLine(Summary(result));
-        text.WriteLine(NextStep(options, result));
     }
 
     /// <summary>Writes the time of each stage.</summary>

@@ -1,4 +1,6 @@
+using Overview.Checking;
 using Overview.Content.Building;
+using Overview.Theme;
 
 namespace Overview.Running;
 
@@ -16,6 +18,12 @@ public sealed record BuildOptions
 
     /// <summary>Base URL, drafts and today.</summary>
     public required BuildSettings Build { get; init; }
+
+    /// <summary>The theme's files; null for those inside the program.</summary>
+    public IReadOnlyList<ThemeAsset>? Assets { get; init; }
+
+    /// <summary>What earlier runs read from pages; null where each run stands alone.</summary>
+    public PageMemory? Memory { get; init; }
 
     /// <summary>False for a check, which writes nothing.</summary>
     public bool Writes { get; init; } = true;

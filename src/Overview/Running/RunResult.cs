@@ -17,6 +17,9 @@ public sealed record RunResult
     /// <summary>Why the output folder could not be used, in a sentence; null when it could.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>The path under which the site is served; null when the content is too broken to tell.</summary>
+    public string? BasePath { get; init; }
+
     /// <summary>Pages of the site.</summary>
     public int Pages { get; init; }
 

@@ -56,6 +56,8 @@ public static class SiteBuilder
                 .AddPipeline<DataPipeline>()
                 .AddPipeline<RecordsPipeline>()
                 .AddPipeline<FeedsPipeline>()
+                .AddPipeline<RedirectsPipeline>()
+                .AddPipeline<HostPipeline>()
                 .AddPipeline<SitePipeline>()
                 .RunAsync();
         }
@@ -92,6 +94,7 @@ public static class SiteBuilder
             Problem = run.OutputProblem?.Message,
             Findings = [.. run.Findings.OrderBy(finding => finding.Location)],
             Faults = [.. run.Faults],
+            BasePath = run.BasePath,
             Pages = run.Pages,
             Projects = run.Projects,
             Drawn = run.Drawn,

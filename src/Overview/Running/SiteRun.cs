@@ -36,6 +36,9 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
     /// <summary>Why the output folder could not be written; null while it could.</summary>
     public OutputException? OutputProblem { get; private set; }
 
+    /// <summary>The path under which the site is served; null until it is known.</summary>
+    public string? BasePath { get; set; }
+
     /// <summary>Pages of the site.</summary>
     public int Pages { get; set; }
 
@@ -48,8 +51,11 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
     /// <summary>What publishing changed.</summary>
     public PublishedChanges Changes { get; set; } = PublishedChanges.None;
 
+    /// <summary>True when authors have something to mend before the site can be published.</summary>
+    public bool HasErrors => _findings.Any(Stops);
+
     /// <summary>True when what was found so far lets the site be published.</summary>
-    public bool MayPublish => Options.Writes && _faults.IsEmpty && !_findings.Any(Stops);
+    public bool MayPublish => Options.Writes && _faults.IsEmpty && !HasErrors;
 
     /// <summary>Adds findings; under <c>--strict</c> warnings become errors.</summary>
     public void Add(IEnumerable<Finding> findings)

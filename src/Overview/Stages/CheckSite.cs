@@ -1,5 +1,4 @@
 using Overview.Checking;
-using Overview.Content.Findings;
 using Overview.Content.Joining;
 using Overview.Pipelines;
 using Overview.Running;
@@ -20,7 +19,10 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
             var map = new SiteMap(site.BasePath, pages, Run.Output.Files);
             Run.Add(new AuthorLinkCheck(joined, map).Run());
+            var redirects = context.Result<RenderedPages>(nameof(RedirectsPipeline)).Pages;
             CheckPages(pages, map, site.BaseUrl);
+            var all = new SiteMap(site.BasePath, [.. pages, .. redirects], Run.Output.Files);
+            AddFaults(new PageCheck(all, site.BaseUrl).Run(redirects));
         }
 
         return Task.FromResult(new CheckedSite(site is not null && Run.MayPublish));
@@ -29,15 +31,12 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
     /// <summary>Pages made from incomplete content say nothing about the theme.</summary>
     private void CheckPages(IReadOnlyList<RenderedPage> pages, SiteMap map, string baseUrl)
     {
-        if (Run.Findings.Any(finding => finding.Severity == Severity.Error))
+        if (Run.HasErrors)
         {
             return;
         }
 
-        foreach (var fault in new PageCheck(map, baseUrl).Run(pages))
-        {
-            Run.Add(fault);
-        }
+        AddFaults(new PageCheck(map, baseUrl).Run(pages));
 
         foreach (var orphan in new OrphanCheck(map).Run(pages))
         {
@@ -49,6 +48,14 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             {
                 Run.Add(OrphanCheck.FaultOf(orphan));
             }
+        }
+    }
+
+    private void AddFaults(IEnumerable<Fault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Run.Add(fault);
         }
     }
 }

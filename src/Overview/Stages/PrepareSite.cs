@@ -3,6 +3,7 @@ using Overview.Content.Findings;
 using Overview.Content.Joining;
 using Overview.Content.Parsing;
 using Overview.Content.Routing;
+using Overview.Hosting;
 using Overview.Pipelines;
 using Overview.Publishing;
 using Overview.Running;
@@ -17,7 +18,10 @@ public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets"
     /// <inheritdoc/>
     protected override Task<PreparedSite> WorkAsync(IExecutionContext context)
     {
-        var assets = new AssetManifest(ThemeAssets.All.ToDictionary(asset => asset.Name, StageAsset));
+        var theme = Run.Options.Assets ?? ThemeAssets.All;
+        var assets = new AssetManifest(
+            theme.ToDictionary(asset => asset.Name, StageAsset),
+            theme.ToDictionary(asset => asset.Name, asset => Integrity.Of(asset.Bytes.Span)));
         var boundary = new InputBoundary(Run.Options.Input);
         foreach (var document in context.Inputs)
         {
@@ -26,7 +30,11 @@ public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets"
 
         var catalogue = context.Result<JoinedContent>(nameof(ContentPipeline)).Catalogue;
         var site = catalogue is null ? null : new Site(catalogue, Run.Options.Build, assets);
-        return Task.FromResult(new PreparedSite(site));
+        Run.BasePath = site?.BasePath;
+        return Task.FromResult(new PreparedSite(site)
+        {
+            Sources = [.. theme.SelectMany(asset => AssetSources.Read(asset.Name, asset.Bytes.Span))],
+        });
     }
 
     private string StageAsset(ThemeAsset asset)

@@ -34,8 +34,10 @@ public sealed class RenderPages(SiteRun run) : Stage<RenderedPages>(run, "Pages"
     {
         var html = await RenderHtmlAsync(renderer, route);
         Run.Output.Stage(route.OutputPath, Encoding.UTF8.GetBytes(html));
-        return new RenderedPage(route, PageRenderer.ComponentOf(route), PageReader.Read(html));
+        return new RenderedPage(route, PageRenderer.ComponentOf(route), Read(route, html));
     }
+
+    private PageFacts Read(Route route, string html) => Run.Options.Memory?.Read(route.Url, html) ?? PageReader.Read(html);
 
     private static async Task<string> RenderHtmlAsync(PageRenderer renderer, Route route)
     {

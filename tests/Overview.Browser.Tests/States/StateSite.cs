@@ -18,6 +18,8 @@ public sealed class StateSite : ServedSite
     public override async ValueTask InitializeAsync()
     {
         Copy(base.Input, _input);
+        AddFormerAddress("projects/hull-first-falls-response.md", "/projects/hull-falls/");
+        AddFormerAddress("organisations/kent-police.md", "/organisations/kent-constabulary/");
         Copy(Path.Combine(AppContext.BaseDirectory, "States", "projects"), Path.Combine(_input, "projects"));
         await base.InitializeAsync();
     }
@@ -27,6 +29,12 @@ public sealed class StateSite : ServedSite
     {
         await base.DisposeAsync();
         Directory.Delete(_input, recursive: true);
+    }
+
+    private void AddFormerAddress(string path, string url)
+    {
+        var file = Path.Combine(_input, path);
+        File.WriteAllText(file, $"---\nredirect-from: [{url}]{File.ReadAllText(file)[3..]}");
     }
 
     private static void Copy(string from, string to)

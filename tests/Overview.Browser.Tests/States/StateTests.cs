@@ -4,7 +4,7 @@ using Overview.Running;
 namespace Overview.Browser.Tests.States;
 
 /// <summary>Pages of content that goes to extremes pass what every page passes.</summary>
-public sealed class StateTests(StateSite site, BrowserFixture fixture) : IClassFixture<StateSite>
+public sealed class StateTests(StateSite site, BrowserFixture fixture)
 {
     [Theory]
 

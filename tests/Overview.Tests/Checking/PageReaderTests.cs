@@ -11,7 +11,7 @@ public sealed class PageReaderTests
     [InlineData("<img src='/a.svg' alt=''>")]
     [InlineData("<script type='application/json'>{\"a\":\"<i>\"}</script><template><p>A</p></template>")]
     [InlineData("<table><tr><td>A</td></tr></table>")]
-    [InlineData("<script src='/a.js' type='module'></script>")]
+    [InlineData("<script src='/a.js' type='module' integrity='sha256-a='></script>")]
     [InlineData("<script type='application/ld+json'>{}</script>")]
     [InlineData(
         "<label for='a'>Name</label><input id='a' aria-describedby='hint more'><p id='hint'></p><p id='more'></p>")]
@@ -27,6 +27,7 @@ public sealed class PageReaderTests
     [InlineData("<button onclick='go()'>Go</button>", "<button> has the attribute 'onclick'")]
     [InlineData("<svg ONLOAD='go()'></svg>", "<svg> has the attribute 'onload'")]
     [InlineData("<p style='color: red'>Words.</p>", "<p> has the attribute 'style'")]
+    [InlineData("<script src='/a.js'></script>", "<script src=\"/a.js\"> has no hash, so browsers would refuse it")]
     [InlineData("<style>p { color: red }</style>", "<style> stands in the page itself")]
     [InlineData("<script>go()</script>", "<script> stands in the page itself")]
     [InlineData("<script type='module'>go()</script>", "<script> stands in the page itself")]

@@ -208,7 +208,10 @@ public sealed class SiteBuilderTests
         var result = await story.BuildAsync();
 
         Assert.Equal(
-            ["Assets", "Check", "Data", "Feeds", "Join", "Pages", "Parse", "Pictures", "Publish", "Records", "Search"],
+            [
+                "Assets", "Check", "Data", "Feeds", "Host", "Join", "Pages", "Parse", "Pictures", "Publish", "Records",
+                "Redirects", "Search",
+            ],
             result.Stages.Select(stage => stage.Name).Order(StringComparer.Ordinal));
         Assert.All(result.Stages, stage => Assert.True(stage.Duration <= result.Duration));
     }

@@ -5,6 +5,7 @@ export function connectSearchBox(form: HTMLFormElement): void {
   form.addEventListener("focusin", () => {
     const script = document.createElement("script");
     script.src = url;
+    script.integrity = form.dataset["searchSuggestHash"] ?? ""; // the policy of the site knows scripts by their hash
     script.addEventListener("error", () => {
       script.remove();
       connectSearchBox(form);
