@@ -39,6 +39,9 @@ public enum RecordKind
     /// <summary>Words that mean the same to the search.</summary>
     Synonym,
 
+    /// <summary>The projects of an edition as they were when it was frozen.</summary>
+    Snapshot,
+
     /// <summary>The settings of the site as a whole.</summary>
     Site,
 }

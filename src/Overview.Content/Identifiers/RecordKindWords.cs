@@ -25,6 +25,7 @@ public static class RecordKindWords
         RecordKind.Page => "page",
         RecordKind.Milestone => "event",
         RecordKind.Synonym => "synonym",
+        RecordKind.Snapshot => "snapshot",
         _ => "site",
     };
 

@@ -1,3 +1,4 @@
+using Overview.Content.Frozen;
 using Overview.Content.Identifiers;
 using Overview.Content.Records;
 
@@ -11,6 +12,7 @@ public sealed class Catalogue
 {
     private static readonly StringComparer ByName = StringComparer.OrdinalIgnoreCase;
     private readonly ProjectLookups _lookups;
+    private readonly Dictionary<EditionId, FrozenEdition> _frozen;
 
     internal Catalogue(IReadOnlyCollection<IContentRecord> records)
     {
@@ -30,6 +32,7 @@ public sealed class Catalogue
             .ThenBy(page => page.Order).ThenBy(page => page.Title, ByName)];
         Timeline = [.. records.OfType<Milestone>().OrderBy(one => one.Date.ToString(), StringComparer.Ordinal)];
         Synonyms = [.. records.OfType<Synonym>().OrderBy(one => one.Location)];
+        _frozen = records.OfType<FrozenEdition>().ToDictionary(one => one.Edition);
         _lookups = new ProjectLookups(this);
     }
 
@@ -71,6 +74,9 @@ public sealed class Catalogue
 
     /// <summary>Words that mean the same to the search, in the order in which they are written.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; }
+
+    /// <summary>The snapshot of an edition; null while it is not frozen.</summary>
+    public FrozenEdition? FrozenOf(EditionId edition) => _frozen.GetValueOrDefault(edition);
 
     /// <summary>The pages of a section: its front page first.</summary>
     public IEnumerable<Page> PagesOf(PageSection section) => Pages.Where(page => page.Section == section);

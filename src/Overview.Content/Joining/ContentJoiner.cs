@@ -1,5 +1,6 @@
 using Overview.Content.Building;
 using Overview.Content.Findings;
+using Overview.Content.Frozen;
 using Overview.Content.Identifiers;
 using Overview.Content.Parsing;
 using Overview.Content.Records;
@@ -16,6 +17,7 @@ public static class ContentJoiner
         ParsedFile[] ordered = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         ParsedRecord[] declared = [.. ordered.SelectMany(file => file.Records)];
         var hidden = HiddenRecords(declared, build);
+        var snapshots = new SnapshotCheck(ordered);
         List<Finding> findings =
         [
             .. ordered.SelectMany(file => file.Findings),
@@ -23,11 +25,12 @@ public static class ContentJoiner
             .. new ReferenceCheck(declared, hidden).Run(),
             .. HiddenHome(declared, hidden),
             .. AcronymCheck.Run(ordered),
+            .. snapshots.Run(),
         ];
 
         var errors = findings.Where(one => one.Severity == Severity.Error).Select(one => one.Location).ToHashSet();
         var sound = SoundRecords.Of(declared, errors, hidden);
-        var catalogue = MakeCatalogue(sound);
+        var catalogue = MakeCatalogue(sound, snapshots);
         findings.AddRange(RedirectFindings(declared, catalogue));
         var withheld = declared.Where(one => !hidden.Contains(one.Key) && !sound.ContainsKey(one.Key)).ToList();
         return new JoinedContent(
@@ -71,11 +74,13 @@ public static class ContentJoiner
         _ => null,
     };
 
-    private static Catalogue? MakeCatalogue(Dictionary<RecordKey, IContentRecord> sound)
+    private static Catalogue? MakeCatalogue(Dictionary<RecordKey, IContentRecord> sound, SnapshotCheck snapshots)
     {
         var isComplete = sound.Values.OfType<SiteSettings>().Any()
             && sound.Values.OfType<Page>().Any(page => page.Section == PageSection.Home);
-        return isComplete ? new Catalogue(sound.Values) : null;
+        return isComplete
+            ? new Catalogue([.. sound.Values.Select(one => one is FrozenEdition frozen ? snapshots.Complete(frozen) : one)])
+            : null;
     }
 
     private static PageLinks LinksOf(ParsedRecord record) => new(record.Record is null ? null : record.Url, record.Links);

@@ -1,6 +1,7 @@
 using System.Text;
 using Overview.Content.Fields;
 using Overview.Content.Findings;
+using Overview.Content.Frozen;
 using Overview.Content.Records;
 using Overview.Content.Sources;
 
@@ -49,6 +50,11 @@ public sealed class ContentParser(DateOnly today)
         if (Decode(path, bytes, out var text) is { } unreadable)
         {
             return Unreadable(path, unreadable);
+        }
+
+        if (SnapshotParser.Parse(path, text) is { } frozen)
+        {
+            return frozen;
         }
 
         var context = new ParseContext(new SourceText(path, text));

@@ -1,4 +1,5 @@
 using Overview.Content.Findings;
+using Overview.Content.Frozen;
 using Overview.Content.PlainEnglish;
 
 namespace Overview.Content.Parsing;
@@ -14,4 +15,7 @@ public sealed record ParsedFile(
 {
     /// <summary>The acronyms that its text does not spell out: the glossary should explain them.</summary>
     public IReadOnlyList<Acronym> Acronyms { get; init; } = [];
+
+    /// <summary>The file itself, where it is a part of a snapshot; null for all others.</summary>
+    public FrozenCopy? Copy { get; init; }
 }

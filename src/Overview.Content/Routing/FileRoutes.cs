@@ -20,6 +20,9 @@ public static class FileRoutes
     /// <summary>The data as an entry of a catalogue (DCAT, in JSON-LD).</summary>
     public const string DataCatalogue = "/data/catalogue.jsonld";
 
+    /// <summary>How browsers search the site (OpenSearch).</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
     private const string FeedName = "feed.xml";
 
     /// <summary>A table of open data, in comma-separated values (RFC 4180).</summary>
@@ -27,6 +30,9 @@ public static class FileRoutes
 
     /// <summary>A project as JSON.</summary>
     public static string Json(ProjectId project) => $"/data/projects/{project.Value}.json";
+
+    /// <summary>The file of a project as an edition froze it.</summary>
+    public static string Frozen(EditionId edition, ProjectId project) => $"{Routes.To(edition)}{project.Value}.txt";
 
     /// <summary>How to cite a project, for LaTeX (BibTeX).</summary>
     public static string BibTex(ProjectId project) => $"{Routes.To(project)}cite.bib";

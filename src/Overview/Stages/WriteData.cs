@@ -8,7 +8,7 @@ using Statiq.Common;
 
 namespace Overview.Stages;
 
-/// <summary>Stages the open data, the sitemap, what search engines may visit, and the running titles.</summary>
+/// <summary>Stages the open data, what search engines and browsers read of the site, and the running titles.</summary>
 public sealed class WriteData(SiteRun run) : Stage<WrittenData>(run, "Data")
 {
     /// <inheritdoc/>
@@ -25,6 +25,7 @@ public sealed class WriteData(SiteRun run) : Stage<WrittenData>(run, "Data")
             .. data.Select(file => (file.Download.Url, file.Bytes)),
             (Routes.Sitemap, Sitemap.Write(site)),
             (Routes.Robots, Robots.Write(site)),
+            (FileRoutes.OpenSearch, OpenSearch.Write(site)),
             (Routes.RunningTitles, Encoding.UTF8.GetBytes(RunningTitles.Css(site))),
         ];
         foreach (var (url, bytes) in files)

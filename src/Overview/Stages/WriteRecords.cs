@@ -1,3 +1,5 @@
+using System.Text;
+using Overview.Content.Frozen;
 using Overview.Content.Routing;
 using Overview.Data;
 using Overview.Pipelines;
@@ -6,7 +8,7 @@ using Statiq.Common;
 
 namespace Overview.Stages;
 
-/// <summary>Stages each project as JSON and as citations, several at a time.</summary>
+/// <summary>Stages each project as JSON and as citations, several at a time, and those of frozen editions as they were.</summary>
 public sealed class WriteRecords(SiteRun run) : Stage<WrittenFiles>(run, "Records")
 {
     /// <inheritdoc/>
@@ -29,6 +31,13 @@ public sealed class WriteRecords(SiteRun run) : Stage<WrittenFiles>(run, "Record
             Run.Output.Stage(FileRoutes.BibTex(project.Id)[1..], citation.BibTex(project));
             Run.Output.Stage(FileRoutes.Ris(project.Id)[1..], citation.Ris(project));
         });
+        var frozen = site.Catalogue.Editions.Select(edition => site.Catalogue.FrozenOf(edition.Id)).OfType<FrozenEdition>();
+        foreach (var (edition, project) in frozen.SelectMany(edition => edition.Projects.Select(one => (edition, one))))
+        {
+            Run.Output.Stage(
+                FileRoutes.Frozen(edition.Edition, project.Id)[1..], Encoding.UTF8.GetBytes(project.Text));
+        }
+
         return Task.FromResult(new WrittenFiles([.. site.Catalogue.Projects.Select(one => FileRoutes.Json(one.Id))]));
     }
 }
