@@ -15,7 +15,6 @@ public sealed class OutputFolder : IDisposable
     private readonly string _root;
     private readonly string _staging;
     private readonly bool _writes;
-    private readonly bool _wasThere;
     private readonly IDisposable? _lock;
     private readonly ConcurrentDictionary<string, bool> _isChanged = new(StringComparer.Ordinal);
 
@@ -24,7 +23,6 @@ public sealed class OutputFolder : IDisposable
         _root = root;
         _staging = Path.Combine(root, StagingName);
         _writes = writes;
-        _wasThere = Directory.Exists(root);
         _lock = hold;
     }
 
@@ -35,6 +33,7 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="OutputException">The folder is in use, not ours, or cannot be written.</exception>
     public static OutputFolder Open(string path)
     {
+        OutputMark.RequireFolder(path);
         var hold = OutputLock.Take(path);
         try
         {
@@ -124,21 +123,12 @@ public sealed class OutputFolder : IDisposable
         {
             if (_writes)
             {
-                Guard(_root, CleanUp);
+                Guard(_root, () => DeleteFolder(_staging));
             }
         }
         finally
         {
             _lock?.Dispose();
-        }
-    }
-
-    private void CleanUp()
-    {
-        DeleteFolder(_staging);
-        if (!_wasThere)
-        {
-            DeleteIfEmpty(_root);
         }
     }
 

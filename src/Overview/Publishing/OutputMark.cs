@@ -8,17 +8,22 @@ internal static class OutputMark
 
     private const string Words = "Overview makes the files of this folder, and removes those that do not belong.\n";
 
-    /// <summary>Refuses a folder with files that this program did not make.</summary>
-    public static void Require(string root)
+    /// <summary>Refuses a file in place of the folder.</summary>
+    public static void RequireFolder(string root)
     {
         if (File.Exists(root))
         {
             throw new OutputException($"'{root}' is a file. Name a folder with --output.");
         }
+    }
 
+    /// <summary>Refuses a folder with files that this program did not make.</summary>
+    public static void Require(string root)
+    {
         var isForeign = Directory.Exists(root)
             && !File.Exists(Path.Combine(root, FileName))
-            && Directory.EnumerateFileSystemEntries(root).Any(entry => Path.GetFileName(entry) != OutputFolder.StagingName);
+            && Directory.EnumerateFileSystemEntries(root)
+                .Any(entry => Path.GetFileName(entry) is not (OutputFolder.StagingName or OutputLock.FileName));
         if (isForeign)
         {
             throw new OutputException(

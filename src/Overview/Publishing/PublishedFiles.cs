@@ -38,5 +38,5 @@ internal static class PublishedFiles
 
     private static bool IsOwn(ref FileSystemEntry entry) =>
         entry.Directory.Length == entry.RootDirectory.Length
-        && entry.FileName is OutputFolder.StagingName or OutputMark.FileName;
+        && entry.FileName is OutputFolder.StagingName or OutputMark.FileName or OutputLock.FileName;
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Overview.Pipelines;
 using Overview.Publishing;
 using Overview.Reporting;
+using Overview.Stages;
 using Statiq.App;
 using Statiq.Common;
 
@@ -39,35 +40,25 @@ public static class SiteBuilder
 
     private static async Task<int> RunEngineAsync(SiteRun run, EngineLog log)
     {
-        var temp = Path.Combine(Path.GetTempPath(), $"overview-{Environment.ProcessId}-{Guid.NewGuid():N}");
-        try
-        {
-            return await Bootstrapper.Factory
-                .CreateDefaultWithout([], Unwanted)
-                .AddSetting(Keys.CleanMode, CleanMode.None)
-                .AddSetting(Keys.UseCache, false)
-                .ConfigureFileSystem(files => Configure(files, run.Options, temp))
-                .ConfigureServices(services => services.AddSingleton(run).AddSingleton<ILoggerProvider>(log))
-                .AddPipeline<ContentPipeline>()
-                .AddPipeline<AssetsPipeline>()
-                .AddPipeline<PagesPipeline>()
-                .AddPipeline<PicturesPipeline>()
-                .AddPipeline<SearchPipeline>()
-                .AddPipeline<DataPipeline>()
-                .AddPipeline<RecordsPipeline>()
-                .AddPipeline<FeedsPipeline>()
-                .AddPipeline<RedirectsPipeline>()
-                .AddPipeline<HostPipeline>()
-                .AddPipeline<SitePipeline>()
-                .RunAsync();
-        }
-        finally
-        {
-            if (Directory.Exists(temp))
-            {
-                Directory.Delete(temp, recursive: true);
-            }
-        }
+        using var temp = new TempFolder();
+        return await Bootstrapper.Factory
+            .CreateDefaultWithout([], Unwanted)
+            .AddSetting(Keys.CleanMode, CleanMode.None)
+            .AddSetting(Keys.UseCache, false)
+            .ConfigureFileSystem(files => Configure(files, run.Options, temp.Path))
+            .ConfigureServices(services => services.AddSingleton(run).AddSingleton<ILoggerProvider>(log))
+            .AddPipeline<ContentPipeline>()
+            .AddPipeline<AssetsPipeline>()
+            .AddPipeline<PagesPipeline>()
+            .AddPipeline<PicturesPipeline>()
+            .AddPipeline<SearchPipeline>()
+            .AddPipeline<DataPipeline>()
+            .AddPipeline<RecordsPipeline>()
+            .AddPipeline<FeedsPipeline>()
+            .AddPipeline<RedirectsPipeline>()
+            .AddPipeline<HostPipeline>()
+            .AddPipeline<SitePipeline>()
+            .RunAsync();
     }
 
     private static void Configure(IFileSystem files, BuildOptions options, string temp)

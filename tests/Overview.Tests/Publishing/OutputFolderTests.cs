@@ -62,27 +62,27 @@ public sealed class OutputFolderTests
     [Fact]
     public async Task Turns_a_file_into_a_folder()
     {
-        using var story = new SiteStory().With("assets/plan", "a file");
+        using var story = new SiteStory().With("assets/plan.svg", "<svg/>");
         await story.BuiltAsync();
 
-        var result = await story.Without("assets/plan").With("assets/plan/ground.svg", "<svg/>").BuildAsync();
+        var result = await story.Without("assets/plan.svg").With("assets/plan.svg/ground.svg", "<svg/>").BuildAsync();
 
         Assert.Equal((RunOutcome.Good, 1, 1), (result.Outcome, result.Written, result.Removed));
-        Assert.Equal("<svg/>", story.Read("media/plan/ground.svg"));
+        Assert.Equal("<svg/>", story.Read("media/plan.svg/ground.svg"));
     }
 
     [Fact]
     public async Task Turns_a_folder_into_a_file()
     {
-        using var story = new SiteStory().With("assets/plan/ground.svg", "<svg/>").With(
-            "assets/plan/first.svg", "<svg/>");
+        using var story = new SiteStory().With("assets/plan.svg/ground.svg", "<svg/>").With(
+            "assets/plan.svg/first.svg", "<svg/>");
         await story.BuiltAsync();
-        Directory.Delete(Path.Combine(story.Input, "assets/plan"), recursive: true);
+        Directory.Delete(Path.Combine(story.Input, "assets/plan.svg"), recursive: true);
 
-        var result = await story.With("assets/plan", "a file").BuildAsync();
+        var result = await story.With("assets/plan.svg", "<svg/>").BuildAsync();
 
         Assert.Equal((RunOutcome.Good, 1, 2), (result.Outcome, result.Written, result.Removed));
-        Assert.Equal("a file", story.Read("media/plan"));
+        Assert.Equal("<svg/>", story.Read("media/plan.svg"));
     }
 
     [Fact]
@@ -131,6 +131,26 @@ public sealed class OutputFolderTests
             second.Problem);
         Assert.True(story.Has("index.html"));
         Assert.Equal(RunOutcome.Good, (await story.BuildAsync()).Outcome);
+    }
+
+    [Fact]
+    public async Task Refuses_a_second_run_that_reaches_the_folder_by_a_link_or_has_another_temp_folder()
+    {
+        using var story = await new SiteStory().BuiltAsync();
+        using var elsewhere = new TestFolder();
+        var link = elsewhere.At("site");
+        Directory.CreateSymbolicLink(link, story.Output);
+        ProgramRun? second = null;
+        var progress = new WatchedProgress("Check", () => second = ProgramRun.WithAsync(
+            new Dictionary<string, string> { ["TMPDIR"] = elsewhere.Path },
+            elsewhere.Path,
+            "build", "--input", story.Input, "--output", link, "--today", "2026-11-23").GetAwaiter().GetResult());
+
+        await story.RunAsync(story.Options, progress);
+
+        Assert.Equal(1, second!.Code);
+        Assert.Contains($"Another run is writing '{link}' at this moment.", second.Out, StringComparison.Ordinal);
+        Assert.False(story.Has(".overview.lock"));
     }
 
     [Fact]
