@@ -1,4 +1,6 @@
+using System.Globalization;
 using Overview.Commands;
+using Overview.Tests;
 
 namespace Overview.Browser.Tests;
 
@@ -17,10 +19,11 @@ public sealed class PrintedSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Chromium.Find();
+        var input = Path.Combine(RepositoryRoot.Path, "input");
         Code = await CommandLine.RunAsync(
             [
-                "pdf", "--pdf", File, "--input", Path.Combine(RepositoryRoot.Path, "input"),
-                "--output", Path.Combine(_folder, "site"), "--today", "2026-11-22",
+                "pdf", "--pdf", File, "--input", input, "--output", Path.Combine(_folder, "site"),
+                "--today", ContentDay.Of(input).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ],
             CancellationToken.None);
     }

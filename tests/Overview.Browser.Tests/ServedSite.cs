@@ -2,6 +2,7 @@ using Overview.Content.Building;
 using Overview.Reporting;
 using Overview.Running;
 using Overview.Serving;
+using Overview.Tests;
 
 namespace Overview.Browser.Tests;
 
@@ -23,7 +24,7 @@ public abstract class ServedSite : IAsyncLifetime
     protected virtual string Input => Path.Combine(RepositoryRoot.Path, "input");
 
     /// <summary>How it is built.</summary>
-    protected virtual BuildSettings Settings => new() { Today = new DateOnly(2026, 11, 22) };
+    protected virtual BuildSettings Settings => new() { Today = ContentDay.Of(Input) };
 
     /// <summary>The addresses of all pages, below the site's.</summary>
     public IEnumerable<string> Addresses() =>

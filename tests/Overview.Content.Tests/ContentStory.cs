@@ -123,6 +123,6 @@ internal sealed class ContentStory
         $"---\nlabel: {label}\nshort-label: {label}\norder: {order}\ndescription: A service.\n---\nText.\n";
 
     private static string Area(string title, string code, int column, string neighbour) =>
-        $"---\ntitle: {title}\nregion: south-east\ncountry: England\ncode: {code}\nons-code: E23\n"
+        $"---\ntitle: {title}\nregion: south-east\ncountry: England\ncode: {code}\nons-code: E23{column}\n"
         + $"tile: {{ column: {column}, row: 0 }}\nneighbours: [{neighbour}]\n---\n";
 }

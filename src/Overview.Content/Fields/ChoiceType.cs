@@ -32,6 +32,6 @@ internal sealed class ChoiceType<TChoice> : FieldType<TChoice>
 
     private Finding Wrong(string name, YamlScalar scalar) =>
         Suggestion.Nearest(scalar.Text, _values.Keys) is { } meant
-            ? FieldRules.NotAChoice.WithFix(scalar.Location, $"Did you mean '{meant}'?", scalar.Text, name)
-            : FieldRules.NotAChoice.At(scalar.Location, scalar.Text, name, string.Join(", ", _values.Keys));
+            ? FieldRules.NotAChoice.WithFix(scalar.Location, $"Did you mean '{meant}'?", Quotation.Of(scalar.Text), name)
+            : FieldRules.NotAChoice.At(scalar.Location, Quotation.Of(scalar.Text), name, string.Join(", ", _values.Keys));
 }

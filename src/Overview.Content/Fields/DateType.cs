@@ -6,7 +6,8 @@ using Overview.Content.Yaml;
 namespace Overview.Content.Fields;
 
 /// <summary>A day.</summary>
-internal sealed class DateType : FieldType<DateOnly>
+/// <param name="isPast">True for what has happened by the day for which the site is built.</param>
+internal sealed class DateType(bool isPast = false) : FieldType<DateOnly>
 {
     /// <inheritdoc/>
     public override string Noun => "a date such as 2026-11-22";
@@ -24,6 +25,12 @@ internal sealed class DateType : FieldType<DateOnly>
 
         var isDate = DateOnly.TryParseExact(
             scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-        return isDate || Refuse(DateRules.NoSuchDate.At(node.Location, scalar.Text, Noun), context, out value);
+        if (!isDate)
+        {
+            return Refuse(DateRules.NoSuchDate.At(node.Location, Quotation.Of(scalar.Text), Noun), context, out value);
+        }
+
+        return !isPast || value <= context.Today
+            || Refuse(DateRules.InFuture.At(node.Location, name, scalar.Text), context, out value);
     }
 }

@@ -8,30 +8,25 @@ namespace Overview.Content.Fields;
 internal sealed class FieldReader
 {
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _misspelt;
+    private readonly List<YamlUnreadable> _unreadable;
 
     /// <summary>Holds a mapping against a shape.</summary>
     public FieldReader(YamlMapping mapping, RecordShape shape, ParseContext context)
     {
         Context = context;
         Location = mapping.Location;
-        var misspelt = new HashSet<string>(StringComparer.Ordinal);
+        _unreadable = [.. mapping.Entries.Select(entry => entry.Value).OfType<YamlUnreadable>()];
+        var unknown = new List<YamlEntry>();
         foreach (var entry in mapping.Entries)
         {
-            var key = entry.Key;
-            if (shape.Find(key.Text) is null)
-            {
-                ReportUnknown(key, shape, misspelt);
-            }
-            else if (!_entries.TryAdd(key.Text, entry))
-            {
-                var first = _entries[key.Text].Key.Location.Line;
-                context.Report(FieldRules.DuplicateKey.At(key.Location, key.Text, first));
-            }
+            Sort(entry, shape, unknown);
         }
 
+        _misspelt = new UnknownFields(shape, context).Report(unknown, _entries.Keys);
         foreach (var field in shape.Fields)
         {
-            if (field.IsRequired && !_entries.ContainsKey(field.Name) && !misspelt.Contains(field.Name))
+            if (field.IsRequired && !IsMeant(field))
             {
                 context.Report(FieldRules.MissingKey.At(Location, shape.Name, field.Name, field.Summary));
             }
@@ -44,8 +39,25 @@ internal sealed class FieldReader
     /// <summary>Where the mapping begins.</summary>
     public Location Location { get; }
 
+    /// <summary>False when a field cannot be read, which is reported: nothing whole can be made of the others.</summary>
+    public bool IsReadable => _unreadable.Count == 0;
+
     /// <summary>True when the field is written, whatever its value.</summary>
     public bool Has(IField field) => _entries.ContainsKey(field.Name);
+
+    /// <summary>True when the field is written, or most likely meant by a name that is misspelt.</summary>
+    public bool IsMeant(IField field) =>
+        Has(field) || _misspelt.Contains(field.Name) || _unreadable.Any(one => one.MayHold(field.Name));
+
+    /// <summary>
+    /// How many items a list has, those with a mistake among them; null where nobody can tell, which is reported.
+    /// </summary>
+    public int? CountOf(IField list) => NodeOf(list) switch
+    {
+        YamlSequence written => written.Items.Count,
+        null when !IsMeant(list) && !list.IsRequired => 0,
+        _ => null,
+    };
 
     /// <summary>Where the field's value stands; the mapping's start where it is not written.</summary>
     public Location LocationOf(IField field) =>
@@ -68,28 +80,28 @@ internal sealed class FieldReader
     public T? FindValue<T>(Field<T> field)
         where T : struct => TryRead(field, out var value) ? value : null;
 
+    private void Sort(YamlEntry entry, RecordShape shape, List<YamlEntry> unknown)
+    {
+        var key = entry.Key;
+        if (shape.Find(key.Text) is null)
+        {
+            unknown.Add(entry);
+        }
+        else if (!_entries.TryAdd(key.Text, entry) && entry.Value is not YamlUnreadable)
+        {
+            var first = _entries[key.Text].Key.Location.Line;
+            Context.Report(FieldRules.DuplicateKey.At(key.Location, key.Text, first));
+        }
+    }
+
     private bool TryRead<T>(Field<T> field, out T value)
     {
-        if (_entries.TryGetValue(field.Name, out var entry))
+        if (_entries.TryGetValue(field.Name, out var entry) && entry.Value is not YamlUnreadable)
         {
             return field.Type.TryRead(field.Name, entry.Value, Context, out value);
         }
 
         value = default!;
         return false;
-    }
-
-    private void ReportUnknown(YamlScalar key, RecordShape shape, HashSet<string> misspelt)
-    {
-        var names = shape.Fields.Select(field => field.Name).ToList();
-        if (Suggestion.Nearest(key.Text, names) is { } meant)
-        {
-            misspelt.Add(meant);
-            Context.Report(FieldRules.UnknownKey.WithFix(
-                key.Location, $"Did you mean '{meant}'?", shape.Name, key.Text));
-            return;
-        }
-
-        Context.Report(FieldRules.UnknownKey.At(key.Location, shape.Name, key.Text, string.Join(", ", names)));
     }
 }

@@ -25,11 +25,20 @@ internal abstract class FieldType<T>
     protected bool Refuse(string name, YamlNode node, ParseContext context, out T value)
     {
         value = default!;
-        context.Report(node is YamlScalar { IsEmpty: true }
-            ? FieldRules.EmptyValue.At(node.Location, name)
-            : FieldRules.WrongType.At(node.Location, name, Noun, Example));
+        if (node is not YamlUnreadable)
+        {
+            context.Report(Refusal(name, node));
+        }
+
         return false;
     }
+
+    private Finding Refusal(string name, YamlNode node) => node switch
+    {
+        YamlScalar { IsEmpty: true, Remark: { } remark } => FileRules.Remark.At(remark, name),
+        YamlScalar { IsEmpty: true } => FieldRules.EmptyValue.At(node.Location, name),
+        _ => FieldRules.WrongType.At(node.Location, name, Noun, Example),
+    };
 
     /// <summary>Reports a finding of its own.</summary>
     protected static bool Refuse(Finding finding, ParseContext context, out T value)

@@ -26,7 +26,8 @@ internal sealed class GroupType<T>(RecordShape shape, Func<FieldReader, T> make)
         }
 
         var errors = context.ErrorCount;
-        value = make(new FieldReader(mapping, shape, context));
-        return context.ErrorCount == errors;
+        var reader = new FieldReader(mapping, shape, context);
+        value = make(reader);
+        return context.ErrorCount == errors && reader.IsReadable;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class IdType<TId>(bool isOptional = false) : FieldType<TId>
         }
 
         value = TId.From(scalar.Text);
-        context.Refer(RecordKey.Of(value), node.Location, isOptional);
+        context.Refer(RecordKey.Of(value), node.Location, isOptional, name);
         return true;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = true) : F
         {
             if (part is YamlScalar { IsEmpty: false } scalar && !seen.Add(scalar.Text))
             {
-                context.Report(FieldRules.DuplicateItem.At(part.Location, scalar.Text, name));
+                context.Report(FieldRules.DuplicateItem.At(part.Location, Quotation.Of(scalar.Text), name));
             }
             else if (item.TryRead(name, part, context, out var read))
             {

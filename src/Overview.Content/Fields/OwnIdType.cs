@@ -23,6 +23,6 @@ internal sealed class OwnIdType : FieldType<string>
 
         value = scalar.Text;
         return KebabCase.IsKebabCase(value)
-            || Refuse(FieldRules.NotAnId.At(node.Location, value), context, out value);
+            || Refuse(FieldRules.NotAnId.At(node.Location, Quotation.Of(value)), context, out value);
     }
 }

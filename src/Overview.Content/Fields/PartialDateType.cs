@@ -24,6 +24,6 @@ internal sealed class PartialDateType : FieldType<PartialDate>
 
         value = PartialDate.Parse(scalar.Text)!;
         return value is not null
-            || Refuse(DateRules.NoSuchDate.At(node.Location, scalar.Text, Noun), context, out value!);
+            || Refuse(DateRules.NoSuchDate.At(node.Location, Quotation.Of(scalar.Text), Noun), context, out value!);
     }
 }

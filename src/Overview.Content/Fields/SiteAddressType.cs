@@ -26,7 +26,7 @@ internal sealed class SiteAddressType(bool mustExist) : FieldType<string>
         value = scalar.Text;
         if (!IsSiteAddress(value))
         {
-            return Refuse(FieldRules.NotAUrl.At(node.Location, value, Noun, Example), context, out value);
+            return Refuse(FieldRules.NotAUrl.At(node.Location, Quotation.Of(value), Noun, Example), context, out value);
         }
 
         if (mustExist)

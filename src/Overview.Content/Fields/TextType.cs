@@ -25,6 +25,11 @@ internal sealed class TextType(int longest = TextType.Longest) : FieldType<strin
             return Refuse(name, node, context, out value);
         }
 
+        if (scalar.Remark is { } remark)
+        {
+            return Refuse(FileRules.Remark.At(remark, name), context, out value);
+        }
+
         value = scalar.Text.Trim();
         return value.Length <= longest
             || Refuse(FieldRules.TooLong.At(node.Location, name, value.Length, longest), context, out value);

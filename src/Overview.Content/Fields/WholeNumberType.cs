@@ -10,7 +10,9 @@ namespace Overview.Content.Fields;
 /// <param name="example">How it is written.</param>
 /// <param name="least">The least value.</param>
 /// <param name="greatest">The greatest value.</param>
-internal sealed class WholeNumberType(string noun, string example, int least, int greatest) : FieldType<int>
+/// <param name="isPastYear">True for a year that has come by the day for which the site is built.</param>
+internal sealed class WholeNumberType(string noun, string example, int least, int greatest, bool isPastYear = false)
+    : FieldType<int>
 {
     /// <inheritdoc/>
     public override string Noun => noun;
@@ -25,6 +27,11 @@ internal sealed class WholeNumberType(string noun, string example, int least, in
             || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
             return Refuse(name, node, context, out value);
+        }
+
+        if (isPastYear && value <= greatest && value > context.Today.Year)
+        {
+            return Refuse(DateRules.InFuture.At(node.Location, name, value), context, out value);
         }
 
         return (value >= least && value <= greatest)

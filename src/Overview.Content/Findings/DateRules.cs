@@ -30,6 +30,15 @@ public static class DateRules
         "Readers must be able to trust that pages are looked after.",
         "review-by: 2025-01-01");
 
+    /// <summary>A date of what has happened that has not come yet.</summary>
+    public static FindingRule InFuture { get; } = new(
+        "OV204",
+        Severity.Error,
+        "'{0}' ({1}) lies in the future.",
+        "Write the day or year on which it happened; 'publish-from' is for pages of a later day.",
+        "Readers would be told of something that has not happened.",
+        "reviewed: 2062-11-22");
+
     /// <summary>All rules of this group.</summary>
-    public static IReadOnlyList<FindingRule> All { get; } = [NoSuchDate, WrongOrder, ReviewOverdue];
+    public static IReadOnlyList<FindingRule> All { get; } = [NoSuchDate, WrongOrder, ReviewOverdue, InFuture];
 }

@@ -174,11 +174,56 @@ public static class FieldRules
         "Readers would find nothing.",
         "[[project:next-years-project]]");
 
+    /// <summary>An entry that the site itself speaks of.</summary>
+    public static FindingRule MissingEntry { get; } = new(
+        "OV120",
+        Severity.Error,
+        "The site needs {0} with the id '{1}'.",
+        "Add the entry again, or give it back that id.",
+        "Pages of the site speak of it by that id.",
+        "data/regions.yml without the entry national");
+
+    /// <summary>An entry that others mention by another id.</summary>
+    public static FindingRule OtherId { get; } = new(
+        "OV121",
+        Severity.Error,
+        "'{0}' is the id here, but others mention it as '{1}'.",
+        "Write the id '{1}'.",
+        "An id holds a mention and what is meant together, so both must write it in one way.",
+        "id: jesp, where pages mention [[term:jesip]]");
+
+    /// <summary>A value that two records share, and may not.</summary>
+    public static FindingRule SharedValue { get; } = new(
+        "OV122",
+        Severity.Error,
+        "The {0} {1} is also that of {2}.",
+        "Give each its own.",
+        "On the map one would cover the other, or nobody could tell the two apart.",
+        "two areas with tile: { column: 3, row: 5 }");
+
+    /// <summary>A record that names itself.</summary>
+    public static FindingRule NamesItself { get; } = new(
+        "OV123",
+        Severity.Error,
+        "'{0}' names the {1} to which this file belongs.",
+        "Remove it, or write the id of another {1}.",
+        "Readers would be led in a circle.",
+        "related: [hull-first], in hull-first.md");
+
+    /// <summary>A value that cannot be what the field asks for.</summary>
+    public static FindingRule NotOfKind { get; } = new(
+        "OV124",
+        Severity.Error,
+        "'{0}' is not {1}.",
+        "Write it as in: {2}.",
+        "Readers, browsers and mail programs could not use it.",
+        "email: the collaboration team");
+
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         UnknownKey, MissingKey, UnknownId, DuplicateKey, WrongType, NotAChoice, TooLong, EmptyValue, DuplicateItem,
         DuplicateTitle, DuplicateId, AreasOrNational, OutOfRange, EmptyList, FigureWithoutSource, NoSuchSource,
-        NotAUrl, NotAnId, NotPublic,
+        NotAUrl, NotAnId, NotPublic, MissingEntry, OtherId, SharedValue, NamesItself, NotOfKind,
     ];
 }

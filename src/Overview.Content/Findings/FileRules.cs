@@ -34,7 +34,7 @@ public static class FileRules
     public static FindingRule OpenFrontMatter { get; } = new(
         "OV004",
         Severity.Error,
-        "The front matter that begins here has no closing line '---'.",
+        "Here the front matter should have ended with a line '---'.",
         "Add a line '---' after the last field.",
         "Without the closing line the text of the page cannot be told from its fields.",
         "---");
@@ -74,6 +74,15 @@ public static class FileRules
         "Write one field on each line: its name, a colon, a space, its value.",
         "The site looks for fields by their names.",
         "just some words");
+
+    /// <summary>A value without quotes that holds the sign of a remark.</summary>
+    public static FindingRule Remark { get; } = new(
+        "OV009",
+        Severity.Error,
+        "What follows '#' would be left out of '{0}'.",
+        "Put the whole value in double quotes; write remarks on a line of their own.",
+        "In YAML a space and the sign '#' begin a remark, which the site does not read.",
+        "title: Station #1");
 
     /// <summary>A file stands where the site does not look for one.</summary>
     public static FindingRule UnknownPlace { get; } = new(
@@ -138,10 +147,38 @@ public static class FileRules
         "Only what is in the repository may become part of the site.",
         "a symbolic link to a file in another folder");
 
+    /// <summary>A folder that is a link.</summary>
+    public static FindingRule LinkedFolder { get; } = new(
+        "OV017",
+        Severity.Error,
+        "'{0}' is a link to another folder.",
+        "Put the folder itself here, with the files that belong to the site.",
+        "Only what is in the repository may become part of the site, and a link may lead in a circle.",
+        "a symbolic link input/assets/pictures to a folder of the computer");
+
+    /// <summary>A character that nobody sees.</summary>
+    public static FindingRule InvisibleCharacter { get; } = new(
+        "OV018",
+        Severity.Error,
+        "Here stands an invisible character (U+{0}).",
+        "Delete it, or type the line again.",
+        "Such characters cut texts off, or make them read otherwise than they are written.",
+        "a line copied from a damaged document");
+
+    /// <summary>More mistakes than anybody would mend one by one.</summary>
+    public static FindingRule TooMany { get; } = new(
+        "OV019",
+        Severity.Error,
+        "This file has more than {0} mistakes; those from here on are not listed.",
+        "Mend the first ones, then run again: they may be the reason for the others.",
+        "A file with so many mistakes is most likely damaged, or of another kind.",
+        "a spreadsheet saved as input/data/glossary.yml");
+
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
-        NotUtf8, TooLarge, NoFrontMatter, OpenFrontMatter, YamlSyntax, YamlFeature, YamlDepth, NotFields,
-        UnknownPlace, FileName, ReservedName, SameAddress, MissingFile, Unreadable, OutsideLink,
+        NotUtf8, TooLarge, NoFrontMatter, OpenFrontMatter, YamlSyntax, YamlFeature, YamlDepth, NotFields, Remark,
+        UnknownPlace, FileName, ReservedName, SameAddress, MissingFile, Unreadable, OutsideLink, LinkedFolder,
+        InvisibleCharacter, TooMany, .. AssetRules.All,
     ];
 }

@@ -150,12 +150,30 @@ public static class LinkRules
         "Readers could not find the page.",
         "a new guides/index.md that no page mentions");
 
+    /// <summary>Brackets that make no link.</summary>
+    public static FindingRule LooseBracket { get; } = new(
+        "OV317",
+        Severity.Error,
+        "Readers would see this bracket: it is not a part of a link.",
+        "Write [words](address) without a space in the middle; write \\[ or \\] if you mean the bracket itself.",
+        "A link with a bracket too few, too many or in the wrong place is shown as it is written.",
+        "[the office](/office/");
+
+    /// <summary>A picture or document that is not there.</summary>
+    public static FindingRule MissingFile { get; } = new(
+        "OV318",
+        Severity.Error,
+        "There is no file '{0}' in input/assets/.",
+        "Put it there, or correct its name.",
+        "Readers would see a gap instead of the picture, and get nothing instead of the document.",
+        "![a fire engine](/media/engin.jpg)");
+
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         BrokenLink, BrokenAnchor, HttpLink, UnlistedScheme, ProtocolRelative, RelativeLink, FileLink, EmptyLink,
         LinkWithoutWords, AddressSyntax, LinkInLink, PictureAddress, MissingAlt, UnknownKind, CrossReferenceSyntax,
-        Orphan,
+        Orphan, LooseBracket, MissingFile,
         .. NoteRules.All,
         .. RedirectRules.All,
     ];

@@ -75,7 +75,25 @@ public static class MarkdownRules
         "It would take very long to find out which of them belong together.",
         "a line with ten thousand signs '['");
 
+    /// <summary>Signs of emphasis that emphasise nothing.</summary>
+    public static FindingRule LooseEmphasis { get; } = new(
+        "OV409",
+        Severity.Error,
+        "Readers would see these signs: '{0}' makes nothing bold or stressed here.",
+        "Write the same signs on both sides of the words, with no space inside; write \\* if you mean the sign itself.",
+        "Signs without their partner are shown as they are written.",
+        "This is **important*.");
+
+    /// <summary>Lines that were meant to be a table.</summary>
+    public static FindingRule LooseTable { get; } = new(
+        "OV410",
+        Severity.Error,
+        "Readers would see these signs: they make no table here.",
+        "Write one bar more than there are columns on each line, and nothing behind the last; leave a line empty above.",
+        "A table whose lines do not fit together is shown as it is written.",
+        "| Year | Saving |, and below it | --- |");
+
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
-        [RawHtml, TopHeading, SkippedLevel, EmptyHeading, UnknownContainer, OpenBlock, TooDeep, TooTangled];
+        [RawHtml, TopHeading, SkippedLevel, EmptyHeading, UnknownContainer, OpenBlock, TooDeep, TooTangled, LooseEmphasis, LooseTable];
 }

@@ -1,4 +1,5 @@
 using Overview.Content.Findings;
+using Overview.Content.Identifiers;
 using Overview.Content.Parsing;
 using Overview.Content.Records;
 
@@ -8,8 +9,15 @@ namespace Overview.Content.Joining;
 internal static class AcronymCheck
 {
     /// <summary>A finding for each acronym that nothing explains.</summary>
-    public static IEnumerable<Finding> Run(IReadOnlyList<ParsedFile> files)
+    /// <param name="files">All files.</param>
+    /// <param name="open">Kinds of which not all records can be read: without the glossary nothing can be said.</param>
+    public static IEnumerable<Finding> Run(IReadOnlyList<ParsedFile> files, HashSet<RecordKind> open)
     {
+        if (open.Contains(RecordKind.Term))
+        {
+            return [];
+        }
+
         var records = files.SelectMany(file => file.Records).Select(one => one.Record).OfType<IContentRecord>().ToList();
         var explained = records.OfType<Term>().SelectMany(term => WordsOf(term.Label)).ToHashSet(StringComparer.Ordinal);
         return from file in files

@@ -18,16 +18,18 @@ public static class ContentJoiner
         ParsedRecord[] declared = [.. ordered.SelectMany(file => file.Records)];
         var hidden = HiddenRecords(declared, build);
         var snapshots = new SnapshotCheck(ordered);
+        var open = OpenKinds.Of(ordered, declared);
         List<Finding> findings =
         [
             .. ordered.SelectMany(file => file.Findings),
             .. UniquenessCheck.Run(ordered, declared),
-            .. new ReferenceCheck(declared, hidden).Run(),
+            .. new ReferenceCheck(declared, hidden, open).Run(),
             .. HiddenHome(declared, hidden),
-            .. AcronymCheck.Run(ordered),
+            .. AcronymCheck.Run(ordered, open),
             .. snapshots.Run(),
         ];
 
+        TellOnce(findings);
         var errors = findings.Where(one => one.Severity == Severity.Error).Select(one => one.Location).ToHashSet();
         var sound = SoundRecords.Of(declared, errors, hidden);
         var catalogue = MakeCatalogue(sound, snapshots);
@@ -35,13 +37,21 @@ public static class ContentJoiner
         var withheld = declared.Where(one => !hidden.Contains(one.Key) && !sound.ContainsKey(one.Key)).ToList();
         return new JoinedContent(
             catalogue,
-            [.. WithoutAccepted(findings, sound.Values).OrderBy(finding => finding.Location)],
+            [.. WithoutAccepted(findings, declared).OrderBy(finding => finding.Location)],
             [.. declared.Where(one => one.Links.Count > 0).Select(LinksOf)],
             WithheldUrls(withheld, declared),
             declared.Where(one => hidden.Contains(one.Key)).Select(one => one.Url).OfType<string>().ToHashSet())
         {
             Redirects = RedirectsOf(declared.Where(one => sound.ContainsKey(one.Key))),
+            UncertainUrls = [.. open.SelectMany(OpenKinds.AddressesOf)],
         };
+    }
+
+    /// <summary>A name that is wrong only because it is that of another file with capital letters.</summary>
+    private static void TellOnce(List<Finding> findings)
+    {
+        var told = findings.Where(one => one.Code == FileRules.SameAddress.Code).Select(one => one.Location).ToHashSet();
+        findings.RemoveAll(one => one.Code == FileRules.FileName.Code && told.Contains(one.Location));
     }
 
     private static IEnumerable<Finding> RedirectFindings(IReadOnlyList<ParsedRecord> declared, Catalogue? catalogue) =>
@@ -85,15 +95,14 @@ public static class ContentJoiner
 
     private static PageLinks LinksOf(ParsedRecord record) => new(record.Record is null ? null : record.Url, record.Links);
 
-    private static IEnumerable<Finding> WithoutAccepted(List<Finding> findings, IEnumerable<IContentRecord> records)
+    private static IEnumerable<Finding> WithoutAccepted(List<Finding> findings, IEnumerable<ParsedRecord> declared)
     {
         var accepted = new HashSet<(string File, string Code)>();
-        foreach (var record in records)
+        foreach (var one in declared)
         {
-            var file = record switch { Project project => project.File, Page page => page.File, _ => string.Empty };
-            foreach (var allowed in PublicationOf(record)?.Allow ?? [])
+            foreach (var allowed in PublicationOf(one.Record)?.Allow ?? [])
             {
-                accepted.Add((file, allowed.Code));
+                accepted.Add((one.Location.File, allowed.Code));
             }
         }
 

@@ -22,4 +22,17 @@ public sealed record JoinedContent(
 {
     /// <summary>The former addresses of all public pages, in order.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>How the URLs begin of which nobody can tell whether they exist, because of an error elsewhere.</summary>
+    public IReadOnlyList<string> UncertainUrls { get; init; } = [];
+
+    /// <summary>True where a page, or a part of it, is left out because of an error that is told already.</summary>
+    /// <param name="url">The page.</param>
+    /// <param name="anchor">The part; null for the page as a whole.</param>
+    public bool IsWithheld(string url, string? anchor)
+    {
+        var whole = anchor is null ? url : $"{url}#{anchor}";
+        return WithheldUrls.Contains(url) || WithheldUrls.Contains(whole)
+            || UncertainUrls.Any(begin => whole.StartsWith(begin, StringComparison.Ordinal) && whole != begin);
+    }
 }

@@ -10,74 +10,73 @@ internal sealed class ReferenceCheck
 {
     private readonly IReadOnlyList<ParsedRecord> _declared;
     private readonly HashSet<RecordKey> _hidden;
+    private readonly HashSet<RecordKind> _open;
     private readonly HashSet<RecordKey> _known;
-    private readonly HashSet<RecordKind> _knownKinds;
-    private readonly Dictionary<(RecordKind Kind, string Name), string> _idsByName = [];
+    private readonly RecordNames _names;
+    private readonly EntryIdCheck _entries;
 
-    public ReferenceCheck(IReadOnlyList<ParsedRecord> declared, HashSet<RecordKey> hidden)
+    /// <summary>Looks at all records.</summary>
+    /// <param name="declared">The records.</param>
+    /// <param name="hidden">Those that readers cannot see yet.</param>
+    /// <param name="open">Kinds of which nobody can tell all ids; those are added whose entries have a wrong one.</param>
+    public ReferenceCheck(IReadOnlyList<ParsedRecord> declared, HashSet<RecordKey> hidden, HashSet<RecordKind> open)
     {
         _declared = declared;
         _hidden = hidden;
+        _open = open;
         _known = [.. declared.Select(one => one.Key)];
-        _knownKinds = [.. _known.Select(key => key.Kind)];
-        foreach (var record in declared.Select(one => one.Record).OfType<IContentRecord>())
-        {
-            foreach (var name in NamesOf(record))
-            {
-                _idsByName.TryAdd((record.Key.Kind, name.ToLowerInvariant()), record.Key.Id);
-            }
-        }
+        _names = new RecordNames(_known, declared.Select(one => one.Record).OfType<IContentRecord>());
+        _entries = new EntryIdCheck(declared, open);
     }
 
     /// <summary>A finding for each mention of a record that does not exist, or that readers cannot see.</summary>
-    public IEnumerable<Finding> Run()
+    public IReadOnlyList<Finding> Run()
     {
-        foreach (var record in _declared)
+        var unknown = _declared.SelectMany(record => record.References).Where(IsUnknown).ToLookup(one => one.Target);
+        var mentions = _declared.SelectMany(record => record.References).CountBy(one => one.Target).ToDictionary();
+        List<Finding> findings = [.. _entries.Required(), .. _declared.SelectMany(Misleading)];
+        foreach (var target in unknown)
         {
-            foreach (var mention in record.References)
+            if (_entries.Meant(target.Key, mentions) is { } meant)
             {
-                if (IsUnknown(mention.Target))
-                {
-                    yield return Unknown(mention);
-                }
-                else if (!mention.IsOptional && _hidden.Contains(mention.Target) && !_hidden.Contains(record.Key))
-                {
-                    yield return FieldRules.NotPublic.At(
-                        mention.Location, mention.Target.Kind.Word(), mention.Target.Id);
-                }
+                _open.Add(target.Key.Kind);
+                findings.Add(meant);
+            }
+            else
+            {
+                findings.AddRange(target.Select(Unknown));
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>Mentions of what readers cannot see, and of the record itself.</summary>
+    private IEnumerable<Finding> Misleading(ParsedRecord record)
+    {
+        foreach (var mention in record.References)
+        {
+            var (target, place, isOptional, field) = mention;
+            if (field is not null && target == record.Key)
+            {
+                yield return FieldRules.NamesItself.At(place, field, target.Kind.Word());
+            }
+            else if (!isOptional && _hidden.Contains(target) && !_hidden.Contains(record.Key))
+            {
+                yield return FieldRules.NotPublic.At(place, target.Kind.Word(), target.Id);
             }
         }
     }
 
-    /// <summary>Where the data file of a kind is missing or broken, that is the one mistake to tell.</summary>
-    private bool IsUnknown(RecordKey target) =>
-        !_known.Contains(target)
-        && (_knownKinds.Contains(target.Kind)
-            || target.Kind is not (RecordKind.Region or RecordKind.Status or RecordKind.Term));
+    private bool IsUnknown(Reference mention) =>
+        !_known.Contains(mention.Target) && !_open.Contains(mention.Target.Kind);
 
     private Finding Unknown(Reference mention)
     {
         var (kind, written) = mention.Target;
-        if (_idsByName.TryGetValue((kind, written.ToLowerInvariant()), out var id))
-        {
-            return FieldRules.UnknownId.WithFix(
-                mention.Location, $"'{written}' is {id}.", written, kind.WithArticle());
-        }
-
-        var ids = _known.Where(key => key.Kind == kind).Select(key => key.Id).Order(StringComparer.Ordinal);
-        return Suggestion.Nearest(written, ids) is { } nearest
-            ? FieldRules.UnknownId.WithFix(
-                mention.Location, $"Did you mean '{nearest}'?", written, kind.WithArticle())
-            : FieldRules.UnknownId.At(mention.Location, written, kind.WithArticle());
+        object[] particulars = [Quotation.Of(written), kind.WithArticle()];
+        return _names.Meant(mention.Target) is { } meant
+            ? FieldRules.UnknownId.WithFix(mention.Location, meant, particulars)
+            : FieldRules.UnknownId.At(mention.Location, particulars);
     }
-
-    private static IEnumerable<string> NamesOf(IContentRecord record) => record switch
-    {
-        Organisation one => [one.Title, one.ShortName ?? one.Title, .. one.Aliases, .. one.FormerNames],
-        Area one => [one.Title, one.Code, .. one.Aliases],
-        Service one => [one.Label, one.ShortLabel],
-        Term one => [one.Label, one.Expansion ?? one.Label],
-        Edition one => [one.Title, one.ShortTitle],
-        _ => [record.Name],
-    };
 }

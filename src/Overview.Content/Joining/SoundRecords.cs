@@ -10,7 +10,7 @@ internal static class SoundRecords
 {
     /// <summary>The sound records by key.</summary>
     /// <param name="declared">All records.</param>
-    /// <param name="errors">Where errors were found.</param>
+    /// <param name="errors">Where errors were found that only all files together show.</param>
     /// <param name="hidden">Records that are not public.</param>
     public static Dictionary<RecordKey, IContentRecord> Of(
         IReadOnlyList<ParsedRecord> declared, HashSet<Location> errors, HashSet<RecordKey> hidden)
@@ -18,7 +18,7 @@ internal static class SoundRecords
         var sound = new Dictionary<RecordKey, ParsedRecord>();
         foreach (var one in declared)
         {
-            if (one.Record is not null && !hidden.Contains(one.Key) && !errors.Contains(one.Location))
+            if (one.Record is not null && !hidden.Contains(one.Key) && !HasError(one, errors))
             {
                 sound.TryAdd(one.Key, one);
             }
@@ -31,6 +31,10 @@ internal static class SoundRecords
 
         return sound.ToDictionary(pair => pair.Key, pair => WithoutAbsent(pair.Value.Record!, sound));
     }
+
+    /// <summary>An error stands at the record itself, or at the field by which it was found.</summary>
+    private static bool HasError(ParsedRecord record, HashSet<Location> errors) => errors.Contains(record.Location)
+        || (record.Fields?.Entries.Any(entry => errors.Contains(entry.Value.Location)) ?? false);
 
     /// <summary>Records that refer to one that is not there: leaving them out may break others in turn.</summary>
     private static List<RecordKey> FindBroken(Dictionary<RecordKey, ParsedRecord> sound) =>

@@ -17,6 +17,9 @@ internal static class UniquenessCheck
         .. SameId(declared),
         .. SameTitle(declared),
         .. SameFirstId(declared),
+        .. SameValue(declared, "tile", area => $"column {area.Tile.Column}, row {area.Tile.Row}"),
+        .. SameValue(declared, "code", area => area.Code),
+        .. SameValue(declared, "ons-code", area => area.OnsCode),
     ];
 
     private static IEnumerable<Finding> Missing(IReadOnlyList<ParsedFile> files)
@@ -26,15 +29,15 @@ internal static class UniquenessCheck
             .Select(path => FileRules.MissingFile.At(Location.StartOf(path), path));
     }
 
-    /// <summary>A name that is not in kebab-case is told by itself, also where only capital letters differ.</summary>
+    /// <summary>Two files with one address, also where only capital letters differ: those are what to mend.</summary>
     private static IEnumerable<Finding> SameAddress(IEnumerable<ParsedRecord> declared) =>
         from record in declared
-        where record.Url is { } url && !url.Any(char.IsAsciiLetterUpper) && !IsEntry(record.Key.Kind)
-        group record by record.Url into sharing
+        where record.Url is not null && !IsEntry(record.Key.Kind)
+        group record by record.Url!.ToLowerInvariant() into sharing
         where sharing.Count() > 1
-        let first = sharing.First()
-        from other in sharing.Skip(1)
-        select FileRules.SameAddress.At(Location.StartOf(other.Location.File), first.Location.File);
+        let ordered = sharing.OrderBy(one => one.Url!.Count(char.IsAsciiLetterUpper)).ToList()
+        from other in ordered.Skip(1)
+        select FileRules.SameAddress.At(Location.StartOf(other.Location.File), ordered[0].Location.File);
 
     /// <summary>Entries of data files carry their ids in the file; the other kinds have it in the file's name.</summary>
     private static IEnumerable<Finding> SameId(IEnumerable<ParsedRecord> declared) =>
@@ -69,6 +72,17 @@ internal static class UniquenessCheck
     /// <summary>Told by <see cref="RedirectCheck"/>: one mistake, one finding.</summary>
     private static bool ClaimTheSameAddress(ParsedRecord one, ParsedRecord other) =>
         one.FormerAddresses.Any(former => other.FormerAddresses.Any(claimed => claimed.Url == former.Url));
+
+    private static IEnumerable<Finding> SameValue(
+        IEnumerable<ParsedRecord> declared, string field, Func<Area, string> valueOf) =>
+        from record in declared
+        where record.Record is Area
+        group record by valueOf((Area)record.Record!).ToUpperInvariant() into sharing
+        where sharing.Count() > 1
+        let first = sharing.First()
+        from other in sharing.Skip(1)
+        select FieldRules.SharedValue.At(
+            other.PlaceOf(field), field, valueOf((Area)other.Record!), first.Location.File);
 
     private static bool IsEntry(RecordKind kind) =>
         kind is RecordKind.Region or RecordKind.Status or RecordKind.Term or RecordKind.Milestone

@@ -61,6 +61,7 @@ internal static class BodyReader
     {
         var notes = new NoteWriter(draft, options.SourceCount);
         notes.CheckDefinitions(document);
+        new LooseSignCheck(draft).Check(document);
         new BlockWriter(draft, notes).Write(document);
         if (options.IsProse)
         {

@@ -8,8 +8,8 @@ namespace Overview.Content.Markdown;
 
 /// <summary>Checks and writes notes: numbers of sources, or notes whose words stand in the text.</summary>
 /// <param name="draft">Where to write.</param>
-/// <param name="sourceCount">The number of sources that the page lists.</param>
-internal sealed class NoteWriter(BodyDraft draft, int sourceCount)
+/// <param name="sourceCount">The number of sources that the page lists; null where nobody can tell.</param>
+internal sealed class NoteWriter(BodyDraft draft, int? sourceCount)
 {
     /// <summary>Reports notes whose words stand in the text, where they may not or where nothing uses them.</summary>
     public void CheckDefinitions(MarkdownDocument document)
@@ -88,7 +88,7 @@ internal sealed class NoteWriter(BodyDraft draft, int sourceCount)
         {
             draft.Report(NoteRules.NoteBesideSources, definition.Span.Start, label);
         }
-        else if (definition.Footnote.Order < 0)
+        else if (sourceCount is 0 && definition.Footnote.Order < 0)
         {
             draft.Report(NoteRules.UnusedNote, definition.Span.Start, label);
         }

@@ -25,7 +25,7 @@ internal sealed class RawHtmlCheck(BodyDraft draft)
         }
     }
 
-    /// <summary>Reports a block of HTML, however many tags it holds.</summary>
+    /// <summary>Reports a block of HTML, however many tags it holds, but not the end of one that is reported.</summary>
     /// <param name="block">The block.</param>
     /// <param name="html">Its text.</param>
     public void Check(HtmlBlock block, string html)
@@ -37,6 +37,12 @@ internal sealed class RawHtmlCheck(BodyDraft draft)
         }
 
         var name = HtmlAdvice.NameOf(html.AsSpan(sign));
+        var isClosing = html.AsSpan(sign).StartsWith("</");
+        if (isClosing && _opened.Contains(name))
+        {
+            return;
+        }
+
         _opened.Add(name);
         Report(name, FirstTag(html[sign..]), block.Span.Start);
     }

@@ -15,16 +15,20 @@ internal static class Tangle
     /// <summary>What one cell of a table costs, in pairs of signs.</summary>
     private const long CellCost = 500;
 
+    /// <summary>What a box between colons costs on each line, in pairs of signs.</summary>
+    private const long FenceCost = 30;
+
     /// <summary>The index of the block in which the budget is used up, or null.</summary>
     public static int? Find(string text)
     {
-        var (spent, definitions) = (0L, 0L);
+        var (spent, definitions, fences, lines) = (0L, 0L, 0L, 0L);
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfBlock(text, start);
             spent += Cost(text, start, end);
             definitions += text[start] == '[' ? 1 : 0;
-            if (spent + (definitions * definitions) > Budget)
+            CountFences(text.AsSpan(start, end - start), ref fences, ref lines);
+            if (spent + (definitions * definitions) + (fences * lines * FenceCost) > Budget)
             {
                 return SkipSpace(text, start);
             }
@@ -33,6 +37,16 @@ internal static class Tangle
         }
 
         return null;
+    }
+
+    /// <summary>A box between colons that is never closed is looked at again on each line below it.</summary>
+    private static void CountFences(ReadOnlySpan<char> block, ref long fences, ref long lines)
+    {
+        foreach (var line in block.EnumerateLines())
+        {
+            fences += line.TrimStart(" >").StartsWith(":::") ? 1 : 0;
+            lines++;
+        }
     }
 
     /// <summary>The index of the first sign on the line that has most signs of nesting.</summary>

@@ -17,9 +17,13 @@ internal static class CommonFields
 
     public static DateType Date { get; } = new();
 
+    public static DateType PastDate { get; } = new(isPast: true);
+
     public static WebAddressType WebAddress { get; } = new();
 
     public static WholeNumberType Year { get; } = new("a year such as 2016", "2016", 1800, 2100);
+
+    public static WholeNumberType PastYear { get; } = new("a year such as 2016", "2016", 1800, 2100, isPastYear: true);
 
     public static WholeNumberType Order { get; } = new("a whole number", "1", 1, 10000);
 

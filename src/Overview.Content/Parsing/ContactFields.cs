@@ -8,7 +8,7 @@ internal static class ContactFields
 {
     private static readonly Field<string> Name = new("name", CommonFields.Text, "The team's name.", true);
 
-    private static readonly Field<string> Email = new("email", CommonFields.Text, "The team's e-mail address.");
+    private static readonly Field<string> Email = new("email", PatternType.Email, "The team's e-mail address.");
 
     /// <summary>A contact in the front matter.</summary>
     public static GroupType<Contact> Type { get; } = new(

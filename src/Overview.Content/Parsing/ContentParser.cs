@@ -2,6 +2,7 @@ using System.Text;
 using Overview.Content.Fields;
 using Overview.Content.Findings;
 using Overview.Content.Frozen;
+using Overview.Content.Identifiers;
 using Overview.Content.Records;
 using Overview.Content.Sources;
 
@@ -17,6 +18,9 @@ public sealed class ContentParser(DateOnly today)
     /// <summary>The folder of pictures and documents, which are published as they are.</summary>
     public const string MediaFolder = "assets/";
 
+    /// <summary>So many findings of one file are listed; nobody would mend more in one go.</summary>
+    internal const int MostFindings = 100;
+
     private const string Ledger = "published-urls.txt";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -25,12 +29,22 @@ public sealed class ContentParser(DateOnly today)
         new(StringComparer.Ordinal)
         {
             ["site.yml"] = SiteSettingsParser.Parse,
-            ["data/regions.yml"] = new DataFileParser(RegionParser.Shape, RegionParser.Parse).Parse,
-            ["data/statuses.yml"] = new DataFileParser(StatusParser.Shape, StatusParser.Parse).Parse,
-            ["data/glossary.yml"] = new DataFileParser(TermParser.Shape, TermParser.Parse).Parse,
-            ["data/timeline.yml"] = new DataFileParser(MilestoneParser.Shape, MilestoneParser.Parse).Parse,
-            ["data/synonyms.yml"] = new DataFileParser(SynonymParser.Shape, SynonymParser.Parse).Parse,
+            ["data/regions.yml"] = new DataFileParser(RecordKind.Region, RegionParser.Shape, RegionParser.Parse).Parse,
+            ["data/statuses.yml"] = new DataFileParser(RecordKind.Status, StatusParser.Shape, StatusParser.Parse).Parse,
+            ["data/glossary.yml"] = new DataFileParser(RecordKind.Term, TermParser.Shape, TermParser.Parse).Parse,
+            ["data/timeline.yml"] = new DataFileParser(
+                RecordKind.Milestone, MilestoneParser.Shape, MilestoneParser.Parse).Parse,
+            ["data/synonyms.yml"] = new DataFileParser(
+                RecordKind.Synonym, SynonymParser.Shape, SynonymParser.Parse).Parse,
         };
+
+    /// <summary>The kinds of which each data file holds all records.</summary>
+    public static IReadOnlyDictionary<RecordKind, string> EntryFiles { get; } = new Dictionary<RecordKind, string>
+    {
+        [RecordKind.Region] = "data/regions.yml",
+        [RecordKind.Status] = "data/statuses.yml",
+        [RecordKind.Term] = "data/glossary.yml",
+    };
 
     /// <summary>The files without which no site can be built.</summary>
     public static IReadOnlyList<string> RequiredFiles { get; } = [.. DataFiles.Keys, "index.md"];
@@ -57,10 +71,15 @@ public sealed class ContentParser(DateOnly today)
             return frozen;
         }
 
-        var context = new ParseContext(new SourceText(path, text));
+        var context = new ParseContext(new SourceText(path, text)) { Today = today };
         var records = DataFiles.TryGetValue(path, out var parseData) ? parseData(context) : ParseMarkdown(context);
-        return new ParsedFile(path, records, context.Findings) { Acronyms = context.Acronyms };
+        return new ParsedFile(path, records, Listed(context.Findings)) { Acronyms = context.Acronyms };
     }
+
+    /// <summary>The findings of a file, or the first of far too many.</summary>
+    private static IReadOnlyList<Finding> Listed(IReadOnlyList<Finding> findings) => findings.Count <= MostFindings
+        ? findings
+        : [.. findings.Take(MostFindings), FileRules.TooMany.At(findings[MostFindings].Location, MostFindings)];
 
     /// <summary>A file that cannot be read at all: it still declares its record, so that mentions of it hold.</summary>
     /// <param name="path">Path relative to the input folder, with forward slashes.</param>
@@ -75,14 +94,16 @@ public sealed class ContentParser(DateOnly today)
             return FileRules.TooLarge.At(Location.StartOf(path));
         }
 
+        var markLength = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            text = Utf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
-            return null;
+            text = Utf8.GetString(bytes[markLength..]);
+            return InvisibleCharacter.Find(new SourceText(path, text));
         }
         catch (DecoderFallbackException broken)
         {
-            return FileRules.NotUtf8.At(Location.StartOf(path), broken.Index + 1);
+            var before = Utf8.GetString(bytes[markLength..][..broken.Index]);
+            return FileRules.NotUtf8.At(new SourceText(path, before).At(before.Length), markLength + broken.Index + 1);
         }
     }
 
@@ -95,7 +116,7 @@ public sealed class ContentParser(DateOnly today)
             : [new ParsedRecord(folder.KeyOf(path, slug), folder.UrlOf(slug), null, Location.StartOf(path), [], [])];
     }
 
-    private List<ParsedRecord> ParseMarkdown(ParseContext context)
+    private static List<ParsedRecord> ParseMarkdown(ParseContext context)
     {
         var path = context.Source.Path;
         var (folder, slug) = Place(path);
@@ -111,7 +132,7 @@ public sealed class ContentParser(DateOnly today)
             return Declare(path);
         }
 
-        var file = new MarkdownFile(slug, frontMatter, context, today);
+        var file = new MarkdownFile(slug, frontMatter, context);
         var record = folder.Parse(file);
         var location = frontMatter.Fields.Entries.FirstOrDefault(entry => entry.Key.Text == "title")?.Value.Location
             ?? Location.StartOf(path);
@@ -126,6 +147,7 @@ public sealed class ContentParser(DateOnly today)
                 [.. context.Links, .. file.BodyLinks])
             {
                 FormerAddresses = context.FormerAddresses,
+                Fields = frontMatter.Fields,
             },
         ];
     }

@@ -57,7 +57,6 @@ internal static class EditionParser
     public static IContentRecord Parse(MarkdownFile file)
     {
         var reader = file.Read(Shape);
-        var sources = reader.Get(CommonFields.Sources, []);
         return new Edition
         {
             Id = new EditionId(file.Slug),
@@ -71,8 +70,8 @@ internal static class EditionParser
             Institutions = reader.Get(Institutions, []),
             Summary = reader.Require(CommonFields.Summary),
             Cases = reader.Get(Cases, []),
-            Sources = sources,
-            Body = file.ReadBody(sources.Count),
+            Sources = reader.Get(CommonFields.Sources, []),
+            Body = file.ReadBody(reader.CountOf(CommonFields.Sources)),
             File = file.Path,
         };
     }

@@ -20,14 +20,15 @@ internal sealed record FrontMatter(YamlMapping Fields, int BodyStart)
         }
 
         var closing = 2;
-        while (closing <= source.LineCount && !IsFence(source, closing))
+        while (closing <= source.LineCount && !IsFence(source, closing) && !IsHalfFence(source, closing)
+            && !IsTextBelow(source, closing))
         {
             closing++;
         }
 
-        if (closing > source.LineCount)
+        if (closing > source.LineCount || !IsFence(source, closing))
         {
-            context.Report(FileRules.OpenFrontMatter.At(source.At(0)));
+            context.Report(FileRules.OpenFrontMatter.At(source.At(source.StartOfLine(LikelyEnd(source, closing)))));
             return null;
         }
 
@@ -47,10 +48,60 @@ internal sealed record FrontMatter(YamlMapping Fields, int BodyStart)
         return null;
     }
 
-    private static bool IsFence(SourceText source, int line)
+    private static bool IsFence(SourceText source, int line) => TextOf(source, line).TrimEnd() is "---";
+
+    /// <summary>A line that was meant to be the closing one: with too few hyphens, too many, or other signs.</summary>
+    private static bool IsHalfFence(SourceText source, int line)
+    {
+        var text = TextOf(source, line).Trim();
+        return text.Length > 1 && text.IndexOfAnyExcept("-\u2013\u2014= ") < 0
+            || text.StartsWith("---", StringComparison.Ordinal);
+    }
+
+    /// <summary>An empty line and then something that is no field: the text has begun.</summary>
+    private static bool IsTextBelow(SourceText source, int line)
+    {
+        // Of several empty lines the first answers for all: looking again at each would take long.
+        if (!TextOf(source, line).IsWhiteSpace() || TextOf(source, line - 1).IsWhiteSpace())
+        {
+            return false;
+        }
+
+        var next = line + 1;
+        while (next <= source.LineCount && TextOf(source, next).IsWhiteSpace())
+        {
+            next++;
+        }
+
+        return next <= source.LineCount && !IsFence(source, next) && !IsOfFields(TextOf(source, next));
+    }
+
+    /// <summary>The line at which the closing one is missing: where no more fields stand.</summary>
+    private static int LikelyEnd(SourceText source, int closing)
+    {
+        for (var line = 2; line <= source.LineCount && line < closing; line++)
+        {
+            if (!IsOfFields(TextOf(source, line)))
+            {
+                return line;
+            }
+        }
+
+        return closing > source.LineCount ? 1 : closing;
+    }
+
+    /// <summary>A field, a part of one, or a remark; a heading has two signs.</summary>
+    private static bool IsOfFields(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd();
+        return text.Length > 0 && !text.StartsWith("##")
+            && (text[0] is ' ' or '\t' or '-' or '[' or ']' or '{' or '}' or '#' || text.Contains(':'));
+    }
+
+    private static ReadOnlySpan<char> TextOf(SourceText source, int line)
     {
         var start = source.StartOfLine(line);
         var end = line < source.LineCount ? source.StartOfLine(line + 1) : source.Text.Length;
-        return source.Text.AsSpan(start, end - start).TrimEnd() is "---";
+        return source.Text.AsSpan(start, end - start);
     }
 }

@@ -7,8 +7,7 @@ namespace Overview.Content.Parsing;
 /// <param name="Slug">The file's name without its ending: the record's id.</param>
 /// <param name="FrontMatter">Its fields.</param>
 /// <param name="Context">Takes the findings.</param>
-/// <param name="Today">The day for which the site is built.</param>
-internal sealed record MarkdownFile(string Slug, FrontMatter FrontMatter, ParseContext Context, DateOnly Today)
+internal sealed record MarkdownFile(string Slug, FrontMatter FrontMatter, ParseContext Context)
 {
     private Body? _body;
 
@@ -27,7 +26,7 @@ internal sealed record MarkdownFile(string Slug, FrontMatter FrontMatter, ParseC
     }
 
     /// <summary>Reads the text.</summary>
-    /// <param name="sourceCount">How many sources its notes may cite.</param>
-    public Body ReadBody(int sourceCount) =>
+    /// <param name="sourceCount">How many sources its notes may cite; null where nobody can tell.</param>
+    public Body ReadBody(int? sourceCount) =>
         _body = BodyReader.Read(Context, FrontMatter.BodyStart, new BodyOptions(sourceCount, IsProse: true));
 }

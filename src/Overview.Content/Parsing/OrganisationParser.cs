@@ -51,7 +51,6 @@ internal static class OrganisationParser
     public static IContentRecord Parse(MarkdownFile file)
     {
         var reader = file.Read(Shape);
-        var sources = reader.Get(CommonFields.Sources, []);
         return new Organisation
         {
             Id = new OrganisationId(file.Slug),
@@ -68,8 +67,8 @@ internal static class OrganisationParser
             Successor = reader.FindValue(Successor),
             SuccessorNote = reader.Find(SuccessorNote),
             IsTerritorial = reader.Get(Territorial, true),
-            Sources = sources,
-            Body = file.ReadBody(sources.Count),
+            Sources = reader.Get(CommonFields.Sources, []),
+            Body = file.ReadBody(reader.CountOf(CommonFields.Sources)),
             File = file.Path,
         };
     }

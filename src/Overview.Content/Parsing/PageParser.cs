@@ -17,7 +17,6 @@ internal static class PageParser
     public static IContentRecord Parse(MarkdownFile file, PageSection section)
     {
         var reader = file.Read(Shape);
-        var sources = reader.Get(CommonFields.Sources, []);
         return new Page
         {
             Section = section,
@@ -25,9 +24,9 @@ internal static class PageParser
             Title = reader.Require(CommonFields.Title),
             Summary = reader.Require(CommonFields.Summary),
             Order = reader.Get(Order, int.MaxValue),
-            Sources = sources,
-            Publication = PublicationFields.Read(reader, file.Today),
-            Body = file.ReadBody(sources.Count),
+            Sources = reader.Get(CommonFields.Sources, []),
+            Publication = PublicationFields.Read(reader),
+            Body = file.ReadBody(reader.CountOf(CommonFields.Sources)),
             File = file.Path,
         };
     }

@@ -18,6 +18,9 @@ internal sealed class ParseContext(SourceText source)
     /// <summary>The file.</summary>
     public SourceText Source { get; } = source;
 
+    /// <summary>The day for which the site is built: what has happened cannot be later.</summary>
+    public DateOnly Today { get; init; } = DateOnly.MaxValue;
+
     /// <summary>What is wrong with it so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
@@ -53,6 +56,6 @@ internal sealed class ParseContext(SourceText source)
     public void Leave(FormerAddress address) => _formerAddresses.Add(address);
 
     /// <summary>Notes a mention of another record.</summary>
-    public void Refer(RecordKey target, Location location, bool isOptional = false) =>
-        _references.Add(new Reference(target, location, isOptional));
+    public void Refer(RecordKey target, Location location, bool isOptional = false, string? field = null) =>
+        _references.Add(new Reference(target, location, isOptional, field));
 }

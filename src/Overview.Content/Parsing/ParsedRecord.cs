@@ -2,6 +2,7 @@ using Overview.Content.Findings;
 using Overview.Content.Identifiers;
 using Overview.Content.Markdown;
 using Overview.Content.Records;
+using Overview.Content.Yaml;
 
 namespace Overview.Content.Parsing;
 
@@ -22,4 +23,11 @@ public sealed record ParsedRecord(
 {
     /// <summary>The addresses at which its page stood before.</summary>
     public IReadOnlyList<FormerAddress> FormerAddresses { get; init; } = [];
+
+    /// <summary>Its fields as they are written; null where they cannot be read.</summary>
+    public YamlMapping? Fields { get; init; }
+
+    /// <summary>Where the value of a field stands; where the record stands, if it has no such field.</summary>
+    public Location PlaceOf(string field) =>
+        Fields?.Entries.FirstOrDefault(entry => entry.Key.Text == field)?.Value.Location ?? Location;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Overview.Content.Fields;
 using Overview.Content.Findings;
 using Overview.Content.Identifiers;
@@ -36,7 +37,7 @@ internal static class ProjectParser
         "status", new IdType<StatusId>(), "The state it was last known to be in.", true);
 
     private static readonly Field<int> AsOf = new(
-        "as-of", CommonFields.Year, "The year in which the status was last known.");
+        "as-of", CommonFields.PastYear, "The year in which the status was last known.");
 
     private static readonly Field<int> Started = new("started", CommonFields.Year, "The year it began.");
 
@@ -76,8 +77,8 @@ internal static class ProjectParser
     public static IContentRecord Parse(MarkdownFile file)
     {
         var reader = file.Read(Shape);
-        var sources = reader.Require(Sources);
-        var body = file.ReadBody(sources?.Count ?? 0);
+        var sourceCount = reader.CountOf(Sources);
+        var body = file.ReadBody(sourceCount);
         CheckPlace(reader);
         CheckYears(reader);
         return new Project
@@ -99,12 +100,12 @@ internal static class ProjectParser
             Started = reader.FindValue(Started),
             Confidence = reader.FindValue(Confidence),
             Evidence = reader.FindValue(Evidence),
-            Figures = ReadFigures(reader, sources?.Count ?? 0),
+            Figures = ReadFigures(reader, sourceCount ?? 0),
             Editions = reader.Get(Editions, []),
             Related = reader.Get(Related, []),
-            Sources = sources!,
+            Sources = reader.Require(Sources),
             Contact = reader.Find(Contact),
-            Publication = PublicationFields.Read(reader, file.Today),
+            Publication = PublicationFields.Read(reader),
             Body = body,
             File = file.Path,
         };
@@ -138,7 +139,8 @@ internal static class ProjectParser
         {
             reader.Context.Report(FieldRules.AreasOrNational.At(reader.LocationOf(National), "; this has both"));
         }
-        else if (!reader.Has(Areas) && reader.NodeOf(National) is null or YamlScalar { Text: "false" })
+        else if (!reader.IsMeant(Areas)
+            && (!reader.IsMeant(National) || reader.NodeOf(National) is YamlScalar { Text: "false" }))
         {
             reader.Context.Report(FieldRules.AreasOrNational.At(reader.Location, "; this has neither"));
         }
@@ -148,12 +150,23 @@ internal static class ProjectParser
     {
         var started = (reader.NodeOf(Started) as YamlScalar)?.Text;
         var asOf = (reader.NodeOf(AsOf) as YamlScalar)?.Text;
-        var isPlanned = (reader.NodeOf(Status) as YamlScalar)?.Text == Records.Status.Planned.Value;
-        if (started is { Length: 4 } && asOf is { Length: 4 } && !isPlanned
-            && string.CompareOrdinal(started, asOf) > 0)
+        if (started is not { Length: 4 } || MayBePlanned(reader))
+        {
+            return;
+        }
+
+        if (string.CompareOrdinal(started, reader.Context.Today.Year.ToString(CultureInfo.InvariantCulture)) > 0)
+        {
+            reader.Context.Report(DateRules.InFuture.At(reader.LocationOf(Started), Started.Name, started));
+        }
+        else if (asOf is { Length: 4 } && string.CompareOrdinal(started, asOf) > 0)
         {
             reader.Context.Report(DateRules.WrongOrder.At(
                 reader.LocationOf(Started), Started.Name, started, AsOf.Name, asOf));
         }
     }
+
+    /// <summary>True too where the status is left out or misspelt, which is another mistake.</summary>
+    private static bool MayBePlanned(FieldReader reader) => reader.NodeOf(Status) is not YamlScalar { Text: var written }
+        || Suggestion.Nearest(written, [Records.Status.Planned.Value]) is not null;
 }

@@ -28,7 +28,7 @@ internal static class SiteSettingsParser
 
     private static readonly Field<string> ContactName = new("name", CommonFields.Text, "The office's name.", true);
 
-    private static readonly Field<string> Telephone = new("telephone", CommonFields.Text, "Its telephone number.");
+    private static readonly Field<string> Telephone = new("telephone", PatternType.Telephone, "Its telephone number.");
 
     private static readonly GroupType<SiteContact> ContactType = new(
         new RecordShape("The contact", [ContactName, Telephone]),
@@ -40,9 +40,9 @@ internal static class SiteSettingsParser
         "description", CommonFields.SummaryText, "One sentence for search engines.", true);
 
     private static readonly Field<string> BaseUrl = new(
-        "base-url", CommonFields.WebAddress, "The public address.", true);
+        "base-url", new WebAddressType(isWholeSite: true), "The public address.", true);
 
-    private static readonly Field<string> Language = new("language", CommonFields.Text, "Such as en-GB.", true);
+    private static readonly Field<string> Language = new("language", PatternType.Language, "Such as en-GB.", true);
 
     private static readonly Field<string> Organisation = new(
         "organisation", CommonFields.Text, "The publisher's name.", true);

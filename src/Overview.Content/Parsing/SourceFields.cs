@@ -13,7 +13,7 @@ internal static class SourceFields
     private static readonly Field<string> Url = new("url", new WebAddressType(), "Where to read it.");
 
     private static readonly Field<int> Year = new(
-        "year", new WholeNumberType("a year such as 2016", "2016", 1800, 2100), "The year of publication.");
+        "year", CommonFields.PastYear, "The year of publication.");
 
     private static readonly Field<string> ArchivedUrl = new(
         "archived-url", new WebAddressType(), "A lasting copy in a web archive.");

@@ -1,160 +1,252 @@
+using System.Buffers;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Sources;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Overview.Content.Yaml;
 
-/// <summary>Reads a part of a file as YAML, into nodes that keep line and column.</summary>
+/// <summary>
+/// Reads a part of a file as YAML, field by field and entry by entry, so that a mistake in one hides nothing of the
+/// others: what cannot be read is reported once, and stands in the tree as <see cref="YamlUnreadable"/>.
+/// </summary>
 internal sealed class YamlTreeReader
 {
     /// <summary>Deeper than any content needs, far from where recursion would fail.</summary>
-    private const int DeepestLevel = 10;
+    public const int DeepestLevel = 10;
+
+    /// <summary>Signs that do not stand in the name of a field, and the colon behind it.</summary>
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(":[{\"'#");
 
     private readonly ParseContext _context;
-    private readonly int _start;
-    private readonly Parser _events;
-    private Location _lastPlace;
+    private readonly SourceText _source;
 
-    private YamlTreeReader(ParseContext context, int start, int end)
+    private YamlTreeReader(ParseContext context)
     {
         _context = context;
-        _start = start;
-        _lastPlace = context.Source.At(start);
-        _events = new Parser(new StringReader(context.Source.Text[start..end]));
+        _source = context.Source;
     }
 
-    /// <summary>Reads the text between two offsets; null when it cannot be read, which is then reported.</summary>
+    /// <summary>True when more is wrong than anybody would mend: to find out what else is would take long.</summary>
+    private bool IsHopeless => _context.ErrorCount > ContentParser.MostFindings;
+
+    /// <summary>Reads the text between two offsets; null when none of it can be read, which is then reported.</summary>
     public static YamlNode? Read(ParseContext context, int start, int end)
     {
-        var reader = new YamlTreeReader(context, start, end);
-        try
-        {
-            return reader.ReadDocument();
-        }
-        catch (YamlException broken)
-        {
-            var offset = (int)Math.Min(broken.Start.Index, end - start);
-            context.Report(YamlProblem.TabInIndentation(context.Source, start, end)
-                ?? FileRules.YamlSyntax.At(context.Source.At(start + offset), YamlProblem.InWords(broken)));
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // The parser loses its way, without a position, where a bracket or brace is left open.
-            context.Report(FileRules.YamlSyntax.At(reader._lastPlace, YamlProblem.LeftOpen));
-            return null;
-        }
+        var from = start + LengthOfMark(context.Source.Text.AsSpan(start, end - start));
+        var node = new YamlTreeReader(context).ReadBlock(from, end, 1);
+        return node is YamlUnreadable ? null : node;
     }
 
-    private YamlNode? ReadDocument()
+    private YamlNode ReadBlock(int start, int end, int level)
     {
-        _events.Consume<StreamStart>();
-        if (!_events.TryConsume<DocumentStart>(out _))
+        var parts = new YamlParts(_source, start, end);
+        if (parts.IsEmpty)
         {
-            return new YamlMapping(_context.Source.At(_start), []);
+            return new YamlMapping(_source.At(start), []);
         }
 
-        if (ReadNode(1) is not { } root)
-        {
-            return null;
-        }
-
-        _events.Consume<DocumentEnd>();
-        if (_events.Current is DocumentStart second)
-        {
-            _context.Report(FileRules.YamlFeature.At(PlaceOf(second), "A second document"));
-            return null;
-        }
-
-        return root;
-    }
-
-    private YamlNode? ReadNode(int level)
-    {
-        var current = _events.Current!;
-        _lastPlace = PlaceOf(current);
-        if (current is AnchorAlias)
-        {
-            return Refuse(FileRules.YamlFeature.At(PlaceOf(current), "A reference ('*')"));
-        }
-
-        if (current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false, Tag.IsNonSpecific: false })
-        {
-            return Refuse(FileRules.YamlFeature.At(PlaceOf(current), "A mark that begins with '&' or '!'"));
-        }
-
+        var all = parts.All().ToList();
         if (level > DeepestLevel)
         {
-            return Refuse(FileRules.YamlDepth.At(PlaceOf(current), DeepestLevel));
+            return Unreadable(all[0], FileRules.YamlDepth.At(_source.At(all[0].First.Offset), DeepestLevel));
         }
 
-        return current switch
+        var place = _source.At(all[0].First.Offset);
+        if (parts.IsList)
         {
-            Scalar => ReadScalar(),
-            SequenceStart => ReadSequence(level),
-            _ => ReadMapping(level),
-        };
-    }
-
-    private YamlScalar ReadScalar()
-    {
-        var scalar = _events.Consume<Scalar>();
-        return new YamlScalar(PlaceOf(scalar), scalar.Value, scalar.Style is not ScalarStyle.Plain);
-    }
-
-    private YamlSequence? ReadSequence(int level)
-    {
-        var start = _events.Consume<SequenceStart>();
-        var items = new List<YamlNode>();
-        while (!_events.TryConsume<SequenceEnd>(out _))
-        {
-            if (ReadNode(level + 1) is not { } item)
-            {
-                return null;
-            }
-
-            items.Add(item);
+            return new YamlSequence(place, [.. all.TakeWhile(_ => !IsHopeless).SelectMany(part => ReadItem(part, parts.Column, level))]);
         }
 
-        return new YamlSequence(PlaceOf(start), items);
+        return all is [var only] && _source.Text[only.First.Offset] is '[' or '{'
+            ? ReadWhole(only, level)
+            : ReadFields(all, parts.Column, level);
     }
 
-    private YamlMapping? ReadMapping(int level)
+    private YamlNode ReadFields(List<YamlPart> parts, int column, int level)
     {
-        var start = _events.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
-        while (!_events.TryConsume<MappingEnd>(out _))
+        foreach (var part in parts.TakeWhile(_ => !IsHopeless))
         {
-            var keyPlace = PlaceOf(_events.Current!);
-            if (ReadNode(level + 1) is not { } key)
+            if (ReadField(part, column, level) is not { } node)
             {
-                return null;
+                entries.Add(new YamlEntry(NameOf(part), Unreadable(part, null)));
             }
-
-            if (key is not YamlScalar name)
+            else if (node is YamlMapping mapping)
             {
-                _context.Report(FileRules.NotFields.At(keyPlace, "the name of a field"));
-                return null;
+                entries.AddRange(mapping.Entries);
             }
-
-            if (ReadNode(level + 1) is not { } value)
+            else if (parts.Count == 1)
             {
-                return null;
+                return node;
             }
-
-            entries.Add(new YamlEntry(name, value));
+            else
+            {
+                Report(part, node is YamlScalar ? YamlProblem.NoColon : YamlProblem.NoField);
+                entries.Add(new YamlEntry(NameOf(part), Unreadable(part, null)));
+            }
         }
 
-        return new YamlMapping(PlaceOf(start), entries);
+        return new YamlMapping(_source.At(parts[0].First.Offset), entries);
     }
 
-    private YamlNode? Refuse(Finding finding)
+    /// <summary>The field as a mapping of one entry; null where it cannot be read, which is then reported.</summary>
+    private YamlNode? ReadField(YamlPart part, int column, int level)
     {
-        _context.Report(finding);
-        return null;
+        if (part.First.Column != column || IsMark(part))
+        {
+            ReportPlace(part, YamlProblem.NoField, column);
+            return null;
+        }
+
+        var node = TryRead(part, level, out var problem);
+        if (problem is null)
+        {
+            return node;
+        }
+
+        if (ReadStray(part, level) is { } stray)
+        {
+            return stray;
+        }
+
+        var endOfLine = EndOfLine(part.First.Offset, part.End);
+        var header = _source.Text[part.First.Offset..endOfLine].TrimEnd();
+        var isBlock = header.AsSpan().IndexOfAny(NotInNames) == header.Length - 1 && header.EndsWith(':')
+            && !new YamlParts(_source, endOfLine, part.End).IsEmpty;
+        if (!isBlock)
+        {
+            _context.Report(problem);
+            return null;
+        }
+
+        var name = new YamlScalar(_source.At(part.First.Offset), header[..^1], false);
+        return new YamlMapping(name.Location, [new YamlEntry(name, ReadBlock(endOfLine, part.End, level + 1))]);
     }
 
-    private Location PlaceOf(ParsingEvent parsingEvent) =>
-        _context.Source.At(_start + (int)parsingEvent.Start.Index);
+    /// <summary>A sound field with one below it that is indented by mistake; null where it is no such pair.</summary>
+    private YamlMapping? ReadStray(YamlPart part, int level)
+    {
+        var first = part with { End = EndOfLine(part.First.Offset, part.End) };
+        if (YamlLine.Between(_source, first.End, part.End).FirstOrDefault() is not { Offset: > 0 } second
+            || TryRead(first, level, out var problem) is not YamlMapping { Entries: [{ Value: not YamlScalar { IsEmpty: true } }] } read
+            || problem is not null)
+        {
+            return null;
+        }
+
+        var stray = new YamlPart(second, part.End);
+        if (TryRead(stray with { End = EndOfLine(second.Offset, part.End) }, level, out _) is not YamlMapping)
+        {
+            return null;
+        }
+
+        ReportPlace(stray, YamlProblem.NoField, part.First.Column);
+        return read with { Entries = [.. read.Entries, new YamlEntry(NameOf(stray), Unreadable(stray, null))] };
+    }
+
+    /// <summary>The item of a list, with the hyphen in front.</summary>
+    private IEnumerable<YamlNode> ReadItem(YamlPart part, int column, int level)
+    {
+        if (part.First.Column != column || !YamlLine.IsItem(_source.Text.AsSpan(part.First.Offset)))
+        {
+            ReportPlace(part, YamlProblem.NoHyphen, column);
+            return [Unreadable(part, null)];
+        }
+
+        var node = TryRead(part, level, out var problem);
+        if (problem is null)
+        {
+            return node is YamlSequence list ? list.Items : [Unreadable(part, null)];
+        }
+
+        var content = YamlLine.Between(_source, part.First.Offset + 1, part.End).FirstOrDefault();
+        var isBlock = content.Offset > 0 && _source.Text[content.Offset] is not ('[' or '{' or '"' or '\'');
+        return [isBlock ? ReadBlock(part.First.Offset + 1, part.End, level + 1) : Unreadable(part, problem)];
+    }
+
+    private YamlNode ReadWhole(YamlPart part, int level) =>
+        TryRead(part, level, out var problem) ?? Unreadable(part, problem);
+
+    /// <summary>Reads a piece as it stands; what is wrong with it is given back, not reported.</summary>
+    private YamlNode? TryRead(YamlPart part, int level, out Finding? problem)
+    {
+        if (YamlProblem.TabInIndentation(_source, part) is { } tab)
+        {
+            problem = FileRules.YamlSyntax.At(_source.At(tab), YamlProblem.Tab);
+            return null;
+        }
+
+        var reader = new YamlEventReader(_source, part);
+        try
+        {
+            var node = reader.Read(level);
+            problem = null;
+            if (reader.Refusal is { } refusal)
+            {
+                _context.Report(refusal);
+            }
+
+            return node;
+        }
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException)
+        {
+            problem = YamlProblem.Find(_source, part, broken as YamlException);
+            return null;
+        }
+    }
+
+    private YamlUnreadable Unreadable(YamlPart part, Finding? problem)
+    {
+        if (problem is not null)
+        {
+            _context.Report(problem);
+        }
+
+        return new YamlUnreadable(_source.At(part.First.Offset), _source.Text[part.First.Offset..part.End]);
+    }
+
+    /// <summary>Reports a part that does not belong where it stands.</summary>
+    private void ReportPlace(YamlPart part, string words, int column)
+    {
+        if (IsMark(part))
+        {
+            _context.Report(FileRules.YamlFeature.At(_source.At(part.First.Offset), "A second document"));
+        }
+        else if (YamlProblem.TabInIndentation(_source, part) is { } tab)
+        {
+            _context.Report(FileRules.YamlSyntax.At(_source.At(tab), YamlProblem.Tab));
+        }
+        else
+        {
+            Report(part, part.First.Column == column ? words : YamlProblem.WrongColumn);
+        }
+    }
+
+    private void Report(YamlPart part, string words) =>
+        _context.Report(FileRules.YamlSyntax.At(_source.At(part.First.Offset), words));
+
+    /// <summary>The first word of a field that cannot be read: most likely its name.</summary>
+    private YamlScalar NameOf(YamlPart part)
+    {
+        var text = _source.Text.AsSpan(part.First.Offset, part.End - part.First.Offset);
+        var length = text.IndexOfAny(": \t\r\n");
+        return new YamlScalar(_source.At(part.First.Offset), (length < 0 ? text : text[..length]).ToString(), false);
+    }
+
+    /// <summary>True for the marks by which YAML divides documents.</summary>
+    private bool IsMark(YamlPart part) => LengthOfMark(_source.Text.AsSpan(part.First.Offset)) > 0;
+
+    /// <summary>The length of a line of three hyphens or dots; 0 for every other line.</summary>
+    private static int LengthOfMark(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAny('\r', '\n');
+        return (length < 0 ? text : text[..length]).TrimEnd() is "---" or "..." ? 3 : 0;
+    }
+
+    private int EndOfLine(int start, int end)
+    {
+        var length = _source.Text.AsSpan(start, end - start).IndexOfAny('\r', '\n');
+        return length < 0 ? end : start + length;
+    }
 }

@@ -1,6 +1,7 @@
 using Overview.Content.Findings;
 using Overview.Content.Joining;
 using Overview.Content.Markdown;
+using Overview.Content.Routing;
 
 namespace Overview.Checking;
 
@@ -32,7 +33,7 @@ public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
     private Finding? Check(string? pageUrl, AuthorLink link)
     {
         if (map.Resolve(link.Target, pageUrl ?? AnyPage, hasBasePath: false) is not var (url, anchor)
-            || joined.WithheldUrls.Contains(url)
+            || joined.IsWithheld(url, anchor)
             || (pageUrl is null && link.Target.StartsWith('#'))
             || (pageUrl is not null && joined.HiddenUrls.Contains(pageUrl)))
         {
@@ -42,6 +43,11 @@ public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
         if (joined.HiddenUrls.Contains(url))
         {
             return FieldRules.NotPublic.At(link.Location, "page", url);
+        }
+
+        if (!map.HasUrl(url) && url.StartsWith(Routes.MediaFolder, StringComparison.Ordinal))
+        {
+            return LinkRules.MissingFile.At(link.Location, url[Routes.MediaFolder.Length..]);
         }
 
         if (!map.HasUrl(url))
@@ -56,8 +62,13 @@ public sealed class AuthorLinkCheck(JoinedContent joined, SiteMap map)
                 : LinkRules.BrokenLink.At(link.Location, url);
         }
 
-        return map.HasAnchor(url, anchor)
-            ? null
+        if (map.HasAnchor(url, anchor))
+        {
+            return null;
+        }
+
+        return Suggestion.Nearest(anchor!, map.AnchorsOf(url)) is { } near
+            ? LinkRules.BrokenAnchor.WithFix(link.Location, $"Did you mean '#{near}'?", url, anchor!)
             : LinkRules.BrokenAnchor.At(link.Location, url, anchor!);
     }
 }

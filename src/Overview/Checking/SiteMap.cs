@@ -23,6 +23,10 @@ public sealed class SiteMap(string basePath, IEnumerable<RenderedPage> pages, IE
     public bool HasAnchor(string url, string? anchor) =>
         string.IsNullOrEmpty(anchor) || !_idsByUrl.TryGetValue(url, out var ids) || ids.Contains(anchor);
 
+    /// <summary>The ids of a page, in order.</summary>
+    public IEnumerable<string> AnchorsOf(string url) =>
+        _idsByUrl.TryGetValue(url, out var ids) ? ids.Order(StringComparer.Ordinal) : [];
+
     /// <summary>Splits an address into URL and anchor, without query and base path; null when it leads elsewhere.</summary>
     /// <param name="target">The address as written.</param>
     /// <param name="pageUrl">The page on which it stands.</param>

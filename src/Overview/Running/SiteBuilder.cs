@@ -29,7 +29,8 @@ public static class SiteBuilder
                 : OutputFolder.OpenToRead(options.Output);
             var run = new SiteRun(options, output, progress, stop);
             var log = new EngineLog();
-            var code = await RunEngineAsync(run, log);
+            run.Add(LinkedFolders.In(options.Input));
+            var code = run.Findings.Any() ? 0 : await RunEngineAsync(run, log);
             return ResultOf(run, code == 0 ? null : log.FirstError ?? $"The engine ended with code {code}.", clock);
         }
         catch (OutputException problem)

@@ -40,6 +40,12 @@ public sealed class ParseContent(SiteRun run) : ParallelSyncModule
     /// <summary>Reads one byte more than is allowed at most: enough to see that a file is too large.</summary>
     private static ReadOnlySpan<byte> Read(IDocument document)
     {
+        if (new FileInfo(document.Source.FullPath).Length == 0)
+        {
+            // A pipe or device has no length either, and opening it could wait for ever.
+            return [];
+        }
+
         using var stream = document.GetContentStream();
         var length = (int)Math.Min(stream.Length, ContentParser.LargestFile + 1);
         var bytes = new byte[length];

@@ -3,6 +3,7 @@ using Overview.Content.Findings;
 using Overview.Content.Joining;
 using Overview.Content.Parsing;
 using Overview.Content.Routing;
+using Overview.Content.Sources;
 using Overview.Hosting;
 using Overview.Pipelines;
 using Overview.Publishing;
@@ -58,19 +59,35 @@ public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets"
             return;
         }
 
-        using var bytes = new MemoryStream();
         try
         {
-            using var content = document.GetContentStream();
-            content.CopyTo(bytes);
+            if (Read(path, document, out var bytes) is { } mistake)
+            {
+                Run.Add([mistake]);
+                return;
+            }
+
+            var url = Routes.MediaFolder + path[ContentParser.MediaFolder.Length..];
+            Run.Output.Stage(url[1..], bytes);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             Run.Add([FileRules.Unreadable.At(Location.StartOf(path), problem.Message)]);
-            return;
+        }
+    }
+
+    /// <summary>Reads a file that may be published; gives what is wrong with it otherwise.</summary>
+    private static Finding? Read(string path, IDocument document, out byte[] bytes)
+    {
+        bytes = [];
+        if (AssetCheck.Judge(path, new FileInfo(document.Source.FullPath).Length) is { } mistake)
+        {
+            return mistake;
         }
 
-        var url = Routes.MediaFolder + path[ContentParser.MediaFolder.Length..];
-        Run.Output.Stage(url[1..], bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        using var content = document.GetContentStream();
+        bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        return AssetCheck.Judge(path, bytes);
     }
 }

@@ -2,6 +2,7 @@ using Overview.Content.Building;
 using Overview.Previewing;
 using Overview.Reporting;
 using Overview.Running;
+using Overview.Tests;
 using Overview.Theme;
 
 namespace Overview.Browser.Tests.Previewing;
@@ -59,7 +60,7 @@ public sealed class PreviewedSite : IAsyncLifetime
             Input = Path.Combine(_folder, "input"),
             Output = Path.Combine(_folder, "output"),
             WorkingFolder = _folder,
-            Build = new BuildSettings { Today = new DateOnly(2026, 11, 22), Drafts = true },
+            Build = new BuildSettings { Today = ContentDay.Of(from), Drafts = true },
         };
         _running = PreviewServer.RunAsync(options, port: 0, _terminal, _stop.Token);
         Address = await _terminal.Address.Task;

@@ -141,7 +141,7 @@ public sealed class ContentJoinerTests
     public void A_name_that_differs_in_capital_letters_only_is_told_at_its_own_file()
     {
         var finding = new ContentStory().With("projects/Shared-station.md", OtherProject).OnlyFinding();
-        Assert.Equal(("OV011", "projects/Shared-station.md"), (finding.Code, finding.Location.File));
+        Assert.Equal(("OV013", "projects/Shared-station.md"), (finding.Code, finding.Location.File));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class BodyFindingTests
     [InlineData("> a\n\n- b\n  1. c\n\n---\n\n```\nd\n```\n\n    e")]
     [InlineData("| a | b |\n|---|:-:|\n| c | d |")]
     [InlineData("Term\n:   Meaning\n\n- [ ] a\n- [x] b\n\n::: callout\nc\n:::")]
-    [InlineData("[[project:a]] [[term:b|words]] [a[^b]\n\n[^b]: c")]
+    [InlineData("[[project:a]] [[term:b|words]] a[^b]\n\n[^b]: c")]
     [InlineData("5 < 6 > 4, a <- b, [brackets], {braces}, 2 * 3 * 4, \\<b>, \\[\\[a]], `<b>`, `[[a]]`, `[^9]`")]
     [InlineData("[[a](/b/)] [[sic]][c] [x]\n\n[c]: /d/")]
     public void Sound_text_has_no_finding(string text) => Assert.Empty(BodyStory.Of(text).Places);

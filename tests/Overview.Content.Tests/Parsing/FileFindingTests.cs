@@ -18,22 +18,63 @@ public sealed class FileFindingTests
     [Theory]
     [InlineData("", "OV003", 1, 1)]
     [InlineData("Just words.\n", "OV003", 1, 1)]
-    [InlineData("---\ntitle: Shared station\n", "OV004", 1, 1)]
+    [InlineData("---\ntitle: Shared station\n", "OV004", 3, 1)]
+    [InlineData("---\ntitle: Shared station\n--\nText.\n", "OV004", 3, 1)]
+    [InlineData("---\ntitle: Shared station\n\nText.\n\n---\n", "OV004", 3, 1)]
     [InlineData("---\n- one\n- two\n---\n", "OV008", 2, 1)]
     [InlineData("---\njust words\n---\n", "OV008", 2, 1)]
-    [InlineData("---\ntitle: Police: fire\n---\n", "OV005", 2, 14)]
-    [InlineData("---\ntitle: \"Police\nsummary: x\n---\n", "OV005", 2, 8)]
-    [InlineData("---\nservices: [fire, police\ntheme: estates\n---\n", "OV005", 2, 12)]
-    [InlineData("---\ntitle: Police\nfigures:\n\t- { label: a }\n---\n", "OV005", 4, 1)]
-    [InlineData("---\ntitle: &name Police\n---\n", "OV006", 2, 8)]
-    [InlineData("---\ntitle: *name\n---\n", "OV006", 2, 8)]
-    [InlineData("---\ntitle: !!str Police\n---\n", "OV006", 2, 8)]
-    [InlineData("---\nareas: [[[[[[[[[[[[kent]]]]]]]]]]]]\n---\n", "OV007", 2, 17)]
     public void Tells_what_is_wrong_with_the_front_matter(string text, string code, int line, int column)
     {
         var finding = Only(ContentStory.ProjectPath, Encoding.UTF8.GetBytes(text));
         Assert.Equal(code, finding.Code);
         Assert.Equal((line, column), (finding.Location.Line, finding.Location.Column));
+    }
+
+    [Theory]
+    [InlineData("title: Shared station", "title: Police: fire", "OV005", 2, 14)]
+    [InlineData("title: Shared station", "title: \"Shared station", "OV005", 2, 8)]
+    [InlineData("title: Shared station", "title Shared station", "OV005", 2, 1)]
+    [InlineData("title: Shared station", "title:Shared station", "OV005", 2, 1)]
+    [InlineData("title: Shared station", "\ttitle: Shared station", "OV005", 2, 1)]
+    [InlineData("summary: One", " summary: One", "OV005", 3, 2)]
+    [InlineData("services: [police, fire]", "services: [police, fire", "OV005", 4, 11)]
+    [InlineData("services: [police, fire]", "services: [police, fire]]", "OV005", 4, 25)]
+    [InlineData("services: [police, fire]", "services: police, fire]", "OV105", 4, 11)]
+    [InlineData("  - { label: Saving", "\t- { label: Saving", "OV005", 12, 1)]
+    [InlineData("  - { label: Saving", "  - label: Saving", "OV005", 12, 25)]
+    [InlineData("unit: GBP", "unit GBP", "OV005", 12, 37)]
+    [InlineData("title: Shared station", "title: &name Shared station", "OV006", 2, 8)]
+    [InlineData("title: Shared station", "title: *name", "OV006", 2, 8)]
+    [InlineData("title: Shared station", "title: !!str Shared station", "OV006", 2, 8)]
+    [InlineData("title: Shared station", "title: Station #1", "OV009", 2, 16)]
+    [InlineData("title: Shared station", "title: # Shared station", "OV009", 2, 8)]
+    [InlineData("areas: [kent]", "areas: [[[[[[[[[[[[kent]]]]]]]]]]]]", "OV007", 7, 17)]
+    [InlineData("title: Shared station", "title: Shared\u0000station", "OV018", 2, 14)]
+    [InlineData("title: Shared station", "title: Shared \u202Estation", "OV018", 2, 15)]
+    public void Tells_what_is_wrong_with_a_line_and_nothing_else(
+        string part, string by, string code, int line, int column)
+    {
+        var finding = new ContentStory().Change(part, by).OnlyFinding();
+        Assert.Equal(
+            (code, new Location(ContentStory.ProjectPath, line, column)), (finding.Code, finding.Location));
+    }
+
+    [Fact]
+    public void Lists_the_first_hundred_mistakes_of_a_damaged_file()
+    {
+        var entries = string.Concat(Enumerable.Repeat("- [words]\n", 150));
+        var findings = new ContentStory().With("data/timeline.yml", entries).Findings();
+
+        Assert.Equal(101, findings.Count);
+        Assert.Equal(("OV019", 101), (findings[^1].Code, findings[^1].Location.Line));
+        Assert.Equal("This file has more than 100 mistakes; those from here on are not listed.", findings[^1].Message);
+    }
+
+    [Fact]
+    public void Refuses_bytes_that_are_no_text_on_their_line()
+    {
+        var finding = Only(ContentStory.ProjectPath, [.. "---\ntitle: Caf"u8, 0xE9, .. "\n---\n"u8]);
+        Assert.Equal(("OV001", new Location(ContentStory.ProjectPath, 2, 11)), (finding.Code, finding.Location));
     }
 
     [Theory]

@@ -29,8 +29,11 @@ public sealed class AuthorLinkCheckTests
     [InlineData(
         "[it](#what-is-it)",
         "OV302",
-        "The page '/projects/shared-station/' has no part '#what-is-it'. Correct the part after '#'.")]
-    [InlineData("![it](/media/engine.svg)", "OV301", "There is no page at '/media/engine.svg'. Correct the address.")]
+        "The page '/projects/shared-station/' has no part '#what-is-it'. Did you mean '#what-it-is'?")]
+    [InlineData(
+        "![it](/media/engine.svg)",
+        "OV318",
+        "There is no file 'engine.svg' in input/assets/. Put it there, or correct its name.")]
     public async Task Reports_a_link_that_leads_nowhere(string link, string code, string words)
     {
         using var story = new SiteStory().Change(Sentence, $"two services share, see {link}.[^1]");
@@ -47,11 +50,11 @@ public sealed class AuthorLinkCheckTests
     [InlineData("[it](/projects/shared-station/#what-it-is)")]
     [InlineData("[it](/areas/kent/?from=here#ov-main)")]
     [InlineData("[it](/data/projects.csv)")]
-    [InlineData("[it](/media/a%20plan.svg)")]
+    [InlineData("[it](/media/a%2Dplan.svg)")]
     [InlineData("[it](/)")]
     public async Task Lets_a_link_to_something_that_is_there_pass(string link)
     {
-        using var story = new SiteStory().With("assets/a plan.svg", "<svg/>").Change(
+        using var story = new SiteStory().With("assets/a-plan.svg", "<svg/>").Change(
             Sentence, $"two services share, see {link}.[^1]");
 
         await story.BuiltAsync();

@@ -51,7 +51,7 @@ public sealed class TableCsvTests
         Assert.Equal(["kent-police", "Kent Police", "police-force", "", "Kent Constabulary"], organisation.Take(5));
         Assert.Equal(["true", "1", "0"], organisation.TakeLast(3));
         Assert.Contains(["theme", "estates", "Estates", "Shared buildings.", ""], Rows(story, "codes"));
-        Assert.Contains(["areas", "kent", "Kent", "", "E23"], Rows(story, "codes"));
+        Assert.Contains(["areas", "kent", "Kent", "", "E230"], Rows(story, "codes"));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using Overview.Content.Building;
 using Overview.Content.Joining;
 using Overview.Content.Parsing;
 using Overview.Search;
-using Overview.Tests.Stories;
 using Overview.Theme;
 
 namespace Overview.Tests.Search;
@@ -34,7 +33,7 @@ internal sealed class SearchSite
 
     public static async Task<SearchSite> OfFolderAsync(string input)
     {
-        var settings = new BuildSettings { Today = SiteStory.Today };
+        var settings = new BuildSettings { Today = ContentDay.Of(input) };
         var parser = new ContentParser(settings.Today);
         var files = Directory.GetFiles(input, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(input, file).Replace('\\', '/'))

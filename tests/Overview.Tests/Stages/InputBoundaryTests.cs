@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Overview.Running;
 using Overview.Tests.Stories;
 
@@ -39,7 +40,9 @@ public sealed class InputBoundaryTests
         var result = await story.BuildAsync();
 
         Assert.Equal(RunOutcome.Findings, result.Outcome);
-        Assert.Equal(["OV016"], result.Findings.Select(finding => finding.Code));
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(
+            ("OV017", $"'{path}' is a link to another folder."), (finding.Code, finding.Message));
         Assert.False(Path.Exists(story.Output));
     }
 
@@ -99,6 +102,36 @@ public sealed class InputBoundaryTests
         Assert.Empty(result.Faults);
         var finding = Assert.Single(result.Findings);
         Assert.Equal(($"{path}(1,1)", "OV015"), (finding.Location.ToString(), finding.Code));
+    }
+
+    [Fact]
+    public async Task Follows_no_link_to_a_folder_that_leads_in_a_circle()
+    {
+        using var story = new SiteStory();
+        Link(story, "assets/all", story.Input);
+        Link(story, "guides/deep/up", "..");
+
+        var result = await story.BuildAsync();
+
+        Assert.Equal(
+            ["assets/all(1,1) OV017", "guides/deep/up(1,1) OV017"],
+            result.Findings.Select(finding => $"{finding.Location} {finding.Code}"));
+    }
+
+    [Theory]
+    [InlineData("projects/pipe.md", "OV003")]
+    [InlineData("assets/pipe.png", "OV053")]
+    public async Task Waits_for_no_pipe(string path, string code)
+    {
+        using var story = new SiteStory();
+        var full = Path.Combine(story.Input, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        using (var make = Process.Start("mkfifo", [full]))
+        {
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(code, (await story.OnlyFindingAsync()).Code);
     }
 
     private static void Link(SiteStory story, string path, string target)

@@ -1,4 +1,4 @@
-namespace Overview.Content.Markdown;
+namespace Overview.Content.Findings;
 
 /// <summary>
 /// Makes the author's words fit to stand in a message: of bearable length, and without control characters.

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Overview.Content.Findings;
+
+namespace Overview.Content.Markdown;
+
+/// <summary>
+/// Finds signs of links and emphasis that make none, and that readers would therefore see: a bracket without its
+/// partner, <c>[words] (address)</c>, asterisks on one side of a word only, or the lines of a table that do not fit.
+/// </summary>
+/// <param name="draft">Takes the findings.</param>
+internal sealed partial class LooseSignCheck(BodyDraft draft)
+{
+    /// <summary>Stands for whatever is no plain text: a link, code, an escaped sign.</summary>
+    private const char Other = '\uFFFC';
+
+    /// <summary>Looks at all text of a document; one finding for each piece of text at most.</summary>
+    public void Check(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is { } inline)
+            {
+                var text = new List<(char Sign, int Offset)>();
+                Collect(inline, text);
+                Check(text);
+            }
+        }
+    }
+
+    private void Check(List<(char Sign, int Offset)> text)
+    {
+        var signs = string.Concat(text.Select(one => one.Sign));
+        if (LooseBracket.Find(signs) is { } bracket)
+        {
+            draft.Report(LinkRules.LooseBracket, text[bracket].Offset);
+        }
+        else if (TableLine().Match(signs) is { Success: true } table)
+        {
+            draft.Report(MarkdownRules.LooseTable, text[table.Index].Offset);
+        }
+        else if (Stars().Match(signs) is { Success: true } stars)
+        {
+            draft.Report(MarkdownRules.LooseEmphasis, text[stars.Index].Offset, stars.Value);
+        }
+    }
+
+    private static void Collect(ContainerInline container, List<(char Sign, int Offset)> text)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Collect(literal, text);
+                    break;
+                case LinkInline or EmphasisInline:
+                    text.Add((Other, inline.Span.Start));
+                    Collect((ContainerInline)inline, text);
+                    text.Add((Other, inline.Span.End));
+                    break;
+                case DelimiterInline delimiter:
+                    text.AddRange(delimiter.ToLiteral().Select(sign => (sign, delimiter.Span.Start)));
+                    Collect(delimiter, text);
+                    break;
+                case ContainerInline other:
+                    Collect(other, text);
+                    break;
+                case LineBreakInline:
+                    text.Add((' ', inline.Span.Start));
+                    break;
+                default:
+                    text.Add((Other, inline.Span.Start));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Two asterisks or more with a space, or an end of the text, on one side only.</summary>
+    [GeneratedRegex(@"(?<![^\s])\*{2,}(?=[^\s*])|(?<=[^\s*])\*{2,}(?![^\s])", RegexOptions.CultureInvariant)]
+    private static partial Regex Stars();
+
+    private static char Escaped(char sign) => sign switch
+    {
+        '[' => LooseBracket.EscapedOpening,
+        ']' => LooseBracket.EscapedClosing,
+        _ => Other,
+    };
+
+    /// <summary>The line between the heading of a table and its rows.</summary>
+    [GeneratedRegex(@"\| ?:?-{2,}:? ?(\||$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TableLine();
+
+    private static void Collect(LiteralInline literal, List<(char Sign, int Offset)> text)
+    {
+        var words = literal.Content.AsSpan();
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var isEscaped = i == 0 && literal.IsFirstCharacterEscaped;
+            text.Add((isEscaped ? Escaped(words[i]) : words[i], start + i));
+        }
+    }
+}

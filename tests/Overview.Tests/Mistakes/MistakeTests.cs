@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Overview.Content.Findings;
+
+namespace Overview.Tests.Mistakes;
+
+/// <summary>Every mistake of the lists is told once, at its place, in the very words that its author should read.</summary>
+public sealed class MistakeTests(RealSite site) : IClassFixture<RealSite>
+{
+    private const string SeedVariable = "OVERVIEW_MISTAKES_SEED";
+    private const string CountVariable = "OVERVIEW_MISTAKES_COUNT";
+
+    /// <summary>Codes that need a whole build on disk, or a hundred mistakes: other tests tell these.</summary>
+    private static readonly string[] Elsewhere =
+    [
+        "OV015", "OV016", "OV017", "OV019", "OV051", "OV052", "OV053", "OV054", "OV055", "OV316", "OV504",
+    ];
+
+    public static TheoryData<string> Names => [.. MistakeList.All.Select(mistake => mistake.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Is_told_once_at_its_place_in_these_words(string name)
+    {
+        var mistake = MistakeList.All.Single(one => one.Name == name);
+
+        Assert.Equal(RealSite.Wanted(mistake), site.Told(mistake));
+    }
+
+    [Fact]
+    public void There_are_a_hundred_at_least() => Assert.InRange(MistakeList.All.Count, 100, int.MaxValue);
+
+    [Fact]
+    public void No_code_is_without_a_mistake()
+    {
+        var told = MistakeList.All.Select(mistake => mistake.Told.Split(' ', ':')[1]).Concat(Elsewhere);
+
+        Assert.Empty(FindingCatalogue.All.Select(rule => rule.Code).Except(told));
+    }
+
+    /// <summary>The transcript of a draw goes to <c>artifacts/</c>; variables of the environment give the seed and count.</summary>
+    [Fact]
+    public async Task Can_be_drawn_by_a_seed_and_read_as_a_transcript()
+    {
+        var seed = Number(SeedVariable, 2026);
+        var drawn = MistakeList.Draw(seed, Number(CountVariable, 40));
+        var text = new StringBuilder($"{drawn.Count} of {MistakeList.All.Count} mistakes, drawn with the seed {seed}.\n");
+        foreach (var mistake in drawn)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{mistake.Name}\n  ");
+            text.AppendJoin("\n  ", site.Told(mistake)).Append('\n');
+        }
+
+        Directory.CreateDirectory(Repository.At("artifacts"));
+        await File.WriteAllTextAsync(
+            Repository.At($"artifacts/mistakes-{seed}.txt"), text.ToString(), TestContext.Current.CancellationToken);
+        Assert.Equal(drawn.Count, drawn.Distinct().Count());
+        Assert.Equal(drawn, MistakeList.Draw(seed, drawn.Count));
+    }
+
+    private static int Number(string variable, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : usual;
+}
