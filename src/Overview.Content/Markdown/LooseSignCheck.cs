@@ -15,6 +15,8 @@ internal sealed partial class LooseSignCheck(BodyDraft draft)
     /// <summary>Stands for whatever is no plain text: a link, code, an escaped sign.</summary>
     private const char Other = '\uFFFC';
 
+    private const char LineEnd = '\n';
+
     /// <summary>Looks at all text of a document; one finding for each piece of text at most.</summary>
     public void Check(MarkdownDocument document)
     {
@@ -38,7 +40,7 @@ internal sealed partial class LooseSignCheck(BodyDraft draft)
         }
         else if (TableLine().Match(signs) is { Success: true } table)
         {
-            draft.Report(MarkdownRules.LooseTable, text[table.Index].Offset);
+            draft.Report(MarkdownRules.LooseTable, text[WrongRow(signs, table.Index)].Offset);
         }
         else if (Stars().Match(signs) is { Success: true } stars)
         {
@@ -68,7 +70,7 @@ internal sealed partial class LooseSignCheck(BodyDraft draft)
                     Collect(other, text);
                     break;
                 case LineBreakInline:
-                    text.Add((' ', inline.Span.Start));
+                    text.Add((LineEnd, inline.Span.Start));
                     break;
                 default:
                     text.Add((Other, inline.Span.Start));
@@ -80,6 +82,26 @@ internal sealed partial class LooseSignCheck(BodyDraft draft)
     /// <summary>Two asterisks or more with a space, or an end of the text, on one side only.</summary>
     [GeneratedRegex(@"(?<![^\s])\*{2,}(?=[^\s*])|(?<=[^\s*])\*{2,}(?![^\s])", RegexOptions.CultureInvariant)]
     private static partial Regex Stars();
+
+    /// <summary>Where the first line begins that has other bars than the line below the heading; else that line.</summary>
+    private static int WrongRow(string signs, int place)
+    {
+        var start = signs.LastIndexOf(LineEnd, place) + 1;
+        var rows = signs[start..].Split(LineEnd);
+        var bars = rows[0].Count(sign => sign == '|');
+        var at = start;
+        foreach (var row in rows)
+        {
+            if (row.Count(sign => sign == '|') != bars)
+            {
+                return at;
+            }
+
+            at += row.Length + 1;
+        }
+
+        return place;
+    }
 
     private static char Escaped(char sign) => sign switch
     {

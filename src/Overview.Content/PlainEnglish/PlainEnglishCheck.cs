@@ -59,9 +59,10 @@ internal sealed class PlainEnglishCheck
         }
     }
 
+    /// <summary>A table whose lines do not fit together reads as one long sentence: that is told as what it is.</summary>
     private void CheckLength(Passage passage, Sentence sentence)
     {
-        if (sentence.Words.Count > LongestSentence)
+        if (sentence.Words.Count > LongestSentence && !sentence.Text.Contains('|', StringComparison.Ordinal))
         {
             _draft.Report(
                 PlainEnglishRules.LongSentence,

@@ -25,33 +25,36 @@ internal sealed record CorruptedLine(string Path, int Line, Corruption Way, doub
         return isLost || lines[Line - 1] == line ? null : string.Join('\n', lines);
     }
 
-    /// <summary>Why the result is wrong, or null: the mistake must be told on its line, or nothing else be changed.</summary>
-    public string? Judge(SoundContent content)
+    /// <summary>What came of it: the mistake must be told on its line, or nothing else be changed.</summary>
+    public Verdict Judge(SoundContent content)
     {
         if (Text(content.Texts[Path]) is not { } text)
         {
-            return null;
+            return Verdict.Untouched;
         }
 
         var changed = content.Parse(Path, Encoding.UTF8.GetBytes(text));
         var found = content.Found(changed);
-        if (found.Any(IsHere))
+        if (found.Count == 0)
         {
-            return null;
+            return Differences.Between(content[Path], changed) is [_, _, ..] two
+                ? Verdict.Wrong(Report(text, "changed " + string.Join(", ", two)))
+                : Verdict.Right;
         }
 
-        return found.Count == 0
-            ? Differences.Between(content[Path], changed) is [_, _, ..] two ? Report(text, "changed " + string.Join(", ", two)) : null
-            : Report(text, string.Join(" | ", found.Select(one => $"{one.Location} {one.Code} {one.Message}")));
+        return found.Any(IsHere) ? Verdict.Told
+            : found.Any(IsAbsence) ? Verdict.Absent
+            : Verdict.Wrong(Report(text, string.Join(" | ", found.Select(one => $"{one.Location} {one.Code} {one.Message}"))));
     }
 
-    /// <summary>On the line or its double; at the start of the group that lost it; or at a file that names this one.</summary>
+    /// <summary>On the line, or on the next where only that shows it; or at a file that names this one.</summary>
     private bool IsHere(Finding finding) => finding.Location.File == Path
-        ? finding.Location.Line == Line || finding.Location.Line == Line + 1 || IsAbsence(finding)
+        ? finding.Location.Line == Line || finding.Location.Line == Line + 1
         : finding.Message.Contains(Path, StringComparison.Ordinal);
 
     /// <summary>Something that must be there is not: told where the group begins, or the box that has lost its end.</summary>
-    private static bool IsAbsence(Finding finding) => finding.Code is "OV102" or "OV112" or "OV406";
+    private bool IsAbsence(Finding finding) =>
+        finding.Location.File == Path && finding.Code is "OV102" or "OV112" or "OV406";
 
     private string Report(string text, string what) =>
         $"{Path}({Line}): {Way.Name}\n  {text.Split('\n')[Line - 1]}\n  {what}";

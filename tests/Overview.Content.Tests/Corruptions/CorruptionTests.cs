@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using CsCheck;
 using Overview.Content.Sources;
@@ -11,6 +10,7 @@ namespace Overview.Content.Tests.Corruptions;
 public sealed class CorruptionTests
 {
     private const string CasesVariable = "OVERVIEW_CORRUPTIONS";
+    private const string SeedVariable = "OVERVIEW_CORRUPTIONS_SEED";
 
     private static readonly SoundContent Content = SoundContent.Once.Value;
 
@@ -23,8 +23,12 @@ public sealed class CorruptionTests
 
     private static Gen<T> Of<T>(IReadOnlyList<T> all) => Gen.Int[0, all.Count - 1].Select(index => all[index]);
 
-    private static long Cases => long.Parse(
-        Environment.GetEnvironmentVariable(CasesVariable) ?? "600", CultureInfo.InvariantCulture);
+    private static int Cases => Number(CasesVariable, 600);
+
+    private static uint Seed => (uint)Number(SeedVariable, 2026);
+
+    private static int Number(string variable, int usual) =>
+        int.Parse(Environment.GetEnvironmentVariable(variable) ?? $"{usual}", CultureInfo.InvariantCulture);
 
     [Fact]
     public void There_are_twelve_ways_at_least() =>
@@ -33,18 +37,18 @@ public sealed class CorruptionTests
     [Fact]
     public void Is_told_on_its_line_or_leaves_the_page_right()
     {
-        var wrong = new ConcurrentDictionary<string, bool>();
-        Lines.Sample(
-            line =>
-            {
-                if (line.Judge(Content) is { } report)
-                {
-                    wrong.TryAdd(report, true);
-                }
-            },
-            iter: Cases);
+        var random = new PCG(1, Seed);
+        var lines = Enumerable.Range(0, Cases).Select(_ => Lines.Generate(random, null, out var _)).ToList();
+        var tally = lines.AsParallel().Select(line => line.Judge(Content)).CountBy(verdict => verdict).ToDictionary();
 
-        Assert.True(wrong.IsEmpty, $"{wrong.Count} of {Cases}:\n{string.Join('\n', wrong.Keys.Take(500))}");
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Cases} lines, seed {Seed}: {Count(Verdict.Told)} told on the line, {Count(Verdict.Absent)} where something "
+            + $"is missing, {Count(Verdict.Right)} left right, {Count(Verdict.Untouched)} cannot go wrong so."));
+        var wrong = tally.Keys.Where(verdict => verdict.IsWrong).Select(verdict => verdict.Report).ToList();
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {Cases}:\n{string.Join('\n', wrong.Take(500))}");
+
+        int Count(Verdict verdict) => tally.GetValueOrDefault(verdict);
     }
 
     [Fact]
