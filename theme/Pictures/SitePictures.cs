@@ -11,8 +11,7 @@ public static class SitePictures
         var drawing = new Lazy<SharePictureDrawing>(() => new SharePictureDrawing(site.Catalogue.Settings.ShortTitle));
         return
         [
-            .. site.Catalogue.Projects.Select(project => SharePicture.Of(project, site.Catalogue))
-                .Append(SharePicture.Of(site))
+            .. ProjectPictures(site).Append(SharePicture.Of(site))
                 .Select(picture => new SitePicture(picture.Url, () => drawing.Value.Draw(picture))),
             .. AppIcon.All.Select(icon => new SitePicture(icon.Url, () => IconDrawing.Draw(icon))),
         ];
@@ -20,4 +19,8 @@ public static class SitePictures
 
     /// <summary>The icon that browsers ask for at the root of a host (ICO).</summary>
     public static byte[] DrawFavoriteIcon() => IconDrawing.DrawFavorite();
+
+    private static IEnumerable<SharePicture> ProjectPictures(Site site) => site.Build.HasProjectPictures
+        ? site.Catalogue.Projects.Select(project => SharePicture.Of(project, site.Catalogue))
+        : [];
 }

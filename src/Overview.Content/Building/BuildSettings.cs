@@ -11,4 +11,7 @@ public sealed record BuildSettings
 
     /// <summary>True when drafts and pages of future days are shown.</summary>
     public bool Drafts { get; init; }
+
+    /// <summary>False when no project has a share picture of its own, and its page names that of the site.</summary>
+    public bool HasProjectPictures { get; init; } = true;
 }

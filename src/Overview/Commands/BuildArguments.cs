@@ -39,6 +39,11 @@ internal sealed class BuildArguments
         CustomParser = ParseDate,
     };
 
+    private readonly Option<bool> _noPictures = new("--no-pictures")
+    {
+        Description = "Draw no picture for each project: all pages share that of the site. For trials with many projects.",
+    };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Treat warnings as errors." };
 
     private readonly Option<bool> _timings = new("--timings")
@@ -64,7 +69,7 @@ internal sealed class BuildArguments
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [_input, _output, _baseUrl, _drafts, _today, _strict, _timings, _format];
+        Option[] options = [_input, _output, _baseUrl, _drafts, _today, _noPictures, _strict, _timings, _format];
         Array.ForEach(options, command.Options.Add);
     }
 
@@ -83,6 +88,7 @@ internal sealed class BuildArguments
             Today = arguments.GetValue(_today) ?? DateOnly.FromDateTime(DateTime.UtcNow),
             BaseUrl = arguments.GetValue(_baseUrl)?.TrimEnd('/'),
             Drafts = arguments.GetValue(_drafts),
+            HasProjectPictures = !arguments.GetValue(_noPictures),
         },
     };
 

@@ -72,6 +72,19 @@ public sealed class OptionsTests
         Assert.True(story.Has("projects/third/index.html"));
     }
 
+    [Fact]
+    public async Task No_pictures_lets_all_pages_share_that_of_the_site()
+    {
+        using var story = new SiteStory();
+
+        var run = await CommandRun.OfAsync(story, "--no-pictures");
+
+        Assert.Equal(0, run.Code);
+        var pictures = story.Published.Where(file => file.StartsWith("share/", StringComparison.Ordinal));
+        Assert.Matches(@"^share/site\.[0-9a-f]+\.png ", Assert.Single(pictures));
+        Assert.Contains("/share/site.", story.Read("projects/shared-station/index.html"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-11-30", false)]
     [InlineData("2026-12-01", true)]

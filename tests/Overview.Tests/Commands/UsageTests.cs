@@ -92,7 +92,7 @@ public sealed class UsageTests
         string[] options =
         [
             "--input <DIR>", "--output <DIR>", "--base-url <URL>", "--drafts", "--today <DATE>",
-            "--strict", "--timings",
+            "--no-pictures", "--strict", "--timings",
         ];
         Assert.All(options, option => Assert.Contains(option, run.Out, StringComparison.Ordinal));
         Assert.Contains("text|json", run.Out, StringComparison.Ordinal);
