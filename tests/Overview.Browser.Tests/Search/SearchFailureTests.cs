@@ -10,18 +10,20 @@ public sealed class SearchFailureTests(BuiltSite site, BrowserFixture fixture)
     private const string IndexFile = "**/assets/search/index.*";
     private const string TextFile = "**/assets/search/text.*";
 
+    private const string CountPages = """
+        async () => {
+          const { text } = await (await fetch(document.querySelector("[data-search-files]").dataset.searchFiles)).json();
+          return (await (await fetch(text)).json()).pages.length;
+        }
+        """;
+
     [Theory]
     [InlineData(ListFile, 404, "", "The search is not there at the moment.")]
     [InlineData(ListFile, 500, "", "The search is not there at the moment.")]
     [InlineData(ListFile, 200, "<!DOCTYPE html>", "cannot be read")]
     [InlineData(ListFile, 200, "{}", "cannot be read")]
     [InlineData(ListFile, 200, "null", "cannot be read")]
-    [InlineData(IndexFile, 404, "", "This site has changed since you opened this page")]
     [InlineData(TextFile, 404, "", "This site has changed since you opened this page")]
-    [InlineData(IndexFile, 503, "", "The search is not there at the moment.")]
-    [InlineData(IndexFile, 200, "{\"documentCount\":", "cannot be read")]
-    [InlineData(IndexFile, 200, "{\"documentCount\":1,\"index\":[]}", "cannot be read")]
-    [InlineData(IndexFile, 200, "{\"documentCount\":545,\"index\":[[\"falls\",{\"0\":null}]]}", "cannot be read")]
     [InlineData(TextFile, 200, "{\"pages\":[{}],\"synonyms\":[]}", "cannot be read")]
     [InlineData(TextFile, 200, "[]", "cannot be read")]
     public async Task Is_told_in_a_sentence(string file, int status, string body, string sentence)
@@ -32,6 +34,24 @@ public sealed class SearchFailureTests(BuiltSite site, BrowserFixture fixture)
         await visit.Field.FillAsync("falls");
 
         await ExpectFailureAsync(visit, sentence);
+    }
+
+    [Theory]
+    [InlineData(404, "", "This site has changed since you opened this page")]
+    [InlineData(503, "", "The search is not there at the moment.")]
+    [InlineData(200, "{\"documentCount\":", "cannot be read")]
+    [InlineData(200, "{\"documentCount\":1,\"index\":[]}", "cannot be read")]
+    [InlineData(200, "{\"documentCount\":COUNT,\"index\":[[\"falls\",{\"0\":null}]]}", "cannot be read")]
+    public async Task Of_the_index_alone_is_told_and_titles_are_searched(int status, string body, string sentence)
+    {
+        await using var visit = await BeginAsync();
+        var count = await visit.Page.EvaluateAsync<int>(CountPages);
+        var answer = body.Replace("COUNT", $"{count}", StringComparison.Ordinal);
+        await visit.Page.RouteAsync(IndexFile, route => route.FulfillAsync(new() { Status = status, Body = answer }));
+
+        await visit.Field.FillAsync("falls");
+
+        await ExpectTitlesAloneAsync(visit, sentence);
     }
 
     [Fact]
@@ -50,7 +70,7 @@ public sealed class SearchFailureTests(BuiltSite site, BrowserFixture fixture)
     }
 
     [Fact]
-    public async Task Slowness_is_told_first_as_a_moment_and_then_as_too_long()
+    public async Task Slowness_is_told_while_titles_are_searched_and_in_the_end_as_too_long()
     {
         await using var visit = await SearchVisit.BeginAsync(fixture.Browser);
         await visit.Page.Clock.InstallAsync();
@@ -60,9 +80,12 @@ public sealed class SearchFailureTests(BuiltSite site, BrowserFixture fixture)
         await visit.Field.FillAsync("falls");
         await visit.Page.Clock.RunForAsync(1_000);
         await Expect(visit.Count).ToHaveTextAsync("Loading the search");
+        await visit.Page.Clock.RunForAsync(1_000);
+        await Expect(visit.Page.Locator(".ov-hits__remark")).ToContainTextAsync("is still loading");
+        await Expect(visit.Results.First).ToContainTextAsync("alls");
         await visit.Page.Clock.RunForAsync(15_000);
 
-        await ExpectFailureAsync(visit, "The search took too long to load.");
+        await ExpectTitlesAloneAsync(visit, "The search took too long to load.");
     }
 
     [Fact]
@@ -71,13 +94,30 @@ public sealed class SearchFailureTests(BuiltSite site, BrowserFixture fixture)
         await using var visit = await BeginAsync();
         await visit.Page.RouteAsync(IndexFile, route => route.FulfillAsync(new() { Status = 404 }));
         await visit.Field.FillAsync("falls");
-        await ExpectFailureAsync(visit, "This site has changed");
+        await ExpectTitlesAloneAsync(visit, "This site has changed");
         await Expect(visit.Page).ToHaveURLAsync(site.Address + "/search/?q=falls");
         await visit.Page.UnrouteAsync(IndexFile);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Load this page again" }).ClickAsync();
 
+        await Expect(visit.Page.Locator(".ov-hits__failure")).ToHaveCountAsync(0);
         await Expect(visit.Results.First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Silence_is_told_first_as_a_moment_and_then_as_too_long()
+    {
+        await using var visit = await SearchVisit.BeginAsync(fixture.Browser);
+        await visit.Page.Clock.InstallAsync();
+        await visit.OpenAsync(site.Address + "/search/");
+        await visit.Page.RouteAsync(ListFile, _ => Task.CompletedTask);
+
+        await visit.Field.FillAsync("falls");
+        await visit.Page.Clock.RunForAsync(3_000);
+        await Expect(visit.Count).ToHaveTextAsync("Loading the search");
+        await visit.Page.Clock.RunForAsync(13_000);
+
+        await ExpectFailureAsync(visit, "The search took too long to load.");
     }
 
     [Fact]
@@ -89,6 +129,16 @@ public sealed class SearchFailureTests(BuiltSite site, BrowserFixture fixture)
         await visit.OpenAsync(site.Address + "/search/?q=falls");
 
         await Expect(visit.Page.GetByText("needs JavaScript, which is off or did not load")).ToBeVisibleAsync();
+    }
+
+    private static async Task ExpectTitlesAloneAsync(SearchVisit visit, string sentence)
+    {
+        await Expect(visit.Page.Locator(".ov-hits__failure")).ToContainTextAsync(sentence);
+        await Expect(visit.Page.Locator(".ov-hits__failure")).ToContainTextAsync("by title and summary alone");
+        await Expect(visit.Page.Locator(".ov-hits__failure").GetByRole(AriaRole.Button)).ToBeVisibleAsync();
+        await Expect(visit.Count).ToContainTextAsync("results for “falls”, by title and summary");
+        await Expect(visit.Results.First).ToContainTextAsync("alls");
+        Assert.Empty(visit.Errors);
     }
 
     private static async Task ExpectFailureAsync(SearchVisit visit, string sentence)

@@ -1,5 +1,7 @@
+import { AddressBar, type Step } from "./address-bar";
 import { showChips } from "./chips";
 import { Choices } from "./choices";
+import { showFound } from "./highlights";
 import { readItems, type FinderItem } from "./item";
 import { narrow } from "./narrow";
 import { showPager } from "./pager";
@@ -17,8 +19,7 @@ import { WordSearch, type WordMatches } from "./words";
 /** How long a reader waits for all texts before those that are here are searched, in milliseconds. */
 const patience = { typing: 300, arriving: 1_500 };
 
-/** How the address changes with the state: a step that the reader can go back, or the present one made over. */
-type Step = "push" | "replace" | "none";
+const nothing: ReadonlySet<string> = new Set();
 
 /** The finder: what the reader asks for, what the page shows for it, and the address that stands for both. */
 export class Finder {
@@ -33,6 +34,7 @@ export class Finder {
   private readonly map: ResultsMap;
   private readonly remarks: Remarks;
   private readonly search: WordSearch;
+  private readonly address = new AddressBar();
   private state: FinderState = start;
   private results: readonly FinderItem[] = [];
   private matches: WordMatches | null = null;
@@ -67,16 +69,24 @@ export class Finder {
       this.goToResults();
     });
     this.form.addEventListener("input", (event) => this.onInput(event.target as HTMLInputElement));
-    this.words.addEventListener("focus", () => void this.search.prepare().catch(() => undefined));
-    this.words.addEventListener("change", () => { this.isTyping = false; });
+    this.words.addEventListener("focus", () => void this.search.prepare());
+    this.words.addEventListener("change", () => this.stopTyping());
     this.sort.addEventListener("change", () => this.go({ order: this.sort.value as Order, page: 1 }));
     this.root.addEventListener("click", (event) => this.onClick(event));
-    addEventListener("popstate", () => this.readAddress());
+    addEventListener("popstate", () => {
+      this.address.forget();
+      this.readAddress();
+    });
     addEventListener("beforeprint", () => this.showItems(this.results));
     addEventListener("afterprint", () => this.showPage());
     const toggle = find(this.root, ".ov-finder__toggle");
     toggle.addEventListener("click", () =>
       toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true")));
+  }
+
+  private stopTyping(): void {
+    this.isTyping = false;
+    this.address.follow();
   }
 
   private onInput(input: HTMLInputElement): void {
@@ -151,7 +161,7 @@ export class Finder {
     this.state = state;
     if (step !== "none") {
       this.remarks.unknown = [];
-      this.writeAddress(step);
+      this.address.write(this.urlOf({}), step);
     }
     const words = state.words.trim();
     if (words === "") this.matches = null;
@@ -174,23 +184,17 @@ export class Finder {
 
   private showFound(): void {
     const { state } = this;
-    const ranks = this.matches?.ranks;
-    const items = ranks === undefined ? this.items : this.items.filter((item) => ranks.has(item));
+    const matches = this.matches?.found;
+    const items = matches === undefined ? this.items : this.items.filter((item) => matches.has(item));
     const { found, counts } = narrow(items, this.choices.facets, state.chosen);
-    this.results = sort(found, orderOf(state), (item) => ranks?.get(item) ?? 0);
+    const ranks = new Map([...matches?.keys() ?? []].map((item, rank) => [item, rank]));
+    this.results = sort(found, orderOf(state), (item) => ranks.get(item) ?? 0);
     this.state = { ...state, page: Math.min(state.page, pageCount(found.length)) };
     this.choices.show(state.chosen, counts);
     this.showControls();
     this.showPage();
     this.remarks.show(this.state, found.length, this.matches);
     this.root.dataset["ready"] = "";
-  }
-
-  private writeAddress(step: Step): void {
-    const address = location.pathname + writeState(this.state);
-    if (address === location.pathname + location.search) return;
-    if (step === "push") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
   }
 
   private showControls(): void {
@@ -232,7 +236,10 @@ export class Finder {
     this.list.hidden = view !== "list";
     part(this.root, "table").hidden = view !== "table" || items.length === 0;
     part(this.root, "map").hidden = view !== "map";
-    if (view === "list") this.list.replaceChildren(...items.map((item) => item.element));
+    if (view === "list") {
+      for (const item of items) showFound(item, this.matches?.found.get(item) ?? nothing);
+      this.list.replaceChildren(...items.map((item) => item.element));
+    }
     if (view === "table") this.table.show(items);
     if (view === "map") this.map.show(this.results, (area) => location.pathname + writeState(this.inArea(area)));
     document.dispatchEvent(new Event("ov-list-changed"));

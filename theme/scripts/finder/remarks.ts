@@ -1,3 +1,4 @@
+import { wordsFor } from "../search/failure-words";
 import { pageCount } from "./paging";
 import { make, part, projects } from "./parts";
 import { isNarrowed, type FinderState } from "./state";
@@ -46,16 +47,19 @@ export class Remarks {
 
   private *ofWords(matches: WordMatches | null, found: number): Iterable<Remark> {
     if (matches === null) return;
-    const { reach, later, suggestion, isPartial } = matches;
-    if (reach === "page" && later !== null) yield { words: "These match in title or summary. All texts are loading." };
-    if (reach === "page" && later === null) {
+    const { failure, later, suggestion, isPartial } = matches;
+    if (later !== null) yield { words: "These match in title or summary. All texts are loading." };
+    if (failure !== null) {
+      const { sentence, again } = wordsFor(failure);
       yield {
-        words: "The full search could not be loaded. These match in title or summary.",
-        action: { label: "Try again", run: this.actions.retry },
+        words: `${sentence} These match in title or summary.`,
+        action: again === null
+          ? { label: "Load this page again", run: () => location.reload() }
+          : { label: again, run: this.actions.retry },
       };
     }
     if (isPartial && found > 0) yield { words: "No project has all of these words. These have some of them." };
-    if (suggestion !== null) {
+    if (suggestion !== null && later === null) {
       yield { words: "Did you mean", action: { label: `${suggestion}?`, run: () => this.actions.search(suggestion) } };
     }
   }

@@ -1,64 +1,60 @@
-import { Search } from "../search/search";
+import type { FailureReason } from "../search/failure";
 import type { Page } from "../search/pages";
+import { Search } from "../search/search";
+import { StagedSearch, type Staged } from "../search/staged-search";
 import type { FinderItem } from "./item";
 
 /** What the words of a reader found. */
 export interface WordMatches {
   readonly words: string;
-  /** The place of each project found, the best first. */
-  readonly ranks: ReadonlyMap<FinderItem, number>;
-  /** "all": every word was looked for in all texts; "page": in titles and summaries alone. */
-  readonly reach: "all" | "page";
+  /** The projects found, the best first, each with the words that were found on its page. */
+  readonly found: ReadonlyMap<FinderItem, ReadonlySet<string>>;
+  /** "all": every word was looked for in all texts; "titles": in titles and summaries alone. */
+  readonly reach: Staged["reach"];
+  /** Why all texts cannot be searched; null where they were, or still load. */
+  readonly failure: FailureReason | null;
   /** True when no project has all the words, and these have some of them. */
   readonly isPartial: boolean;
   /** The same words without what seems to be a typing error. */
   readonly suggestion: string | null;
-  /** What comes when all texts have loaded; null when nothing more is to come. It never fails. */
+  /** What comes when all texts have loaded, or cannot be; null when nothing more is to come. It never fails. */
   readonly later: Promise<WordMatches> | null;
 }
 
 /** Looks for words: in all texts of the projects, which load when they are first wanted, or else in what is here. */
 export class WordSearch {
   private readonly items: ReadonlyMap<string, FinderItem>;
-  private whole: Promise<Search> | null = null;
-  private here: Search | null = null;
+  private readonly search: StagedSearch;
 
-  constructor(items: readonly FinderItem[], private readonly listUrl: string) {
+  constructor(items: readonly FinderItem[], listUrl: string) {
     this.items = new Map(items.map((item) => [item.url, item]));
+    this.search = new StagedSearch({
+      whole: () => Search.open(listUrl),
+      titles: async () => Search.ofTexts({ pages: items.map(pageOf), synonyms: [] }),
+    });
   }
 
   /** Begins to load. After a failure it begins again. */
-  prepare(): Promise<Search> {
-    if (this.whole === null) {
-      this.whole = Search.open(this.listUrl);
-      this.whole.catch(() => { this.whole = null; });
-    }
-    return this.whole;
+  prepare(): void {
+    this.search.prepare().catch(() => undefined);
   }
 
   /** Looks in all texts when they are here within a time, in milliseconds; until then, in what the page holds. */
   async find(words: string, patience: number): Promise<WordMatches> {
-    const all = this.prepare().then((search) => this.ask(search, words, "all"), () => this.findHere(words));
-    const first = await Promise.race([all, pause(patience)]);
-    return first ?? { ...await this.findHere(words), later: all };
+    return this.matchesOf(words, await this.search.find(words, { kind: "project" }, patience));
   }
 
-  private findHere(words: string): Promise<WordMatches> {
-    this.here ??= Search.ofTexts({ pages: [...this.items.values()].map(pageOf), synonyms: [] });
-    return this.ask(this.here, words, "page");
-  }
-
-  private async ask(search: Search, words: string, reach: WordMatches["reach"]): Promise<WordMatches> {
-    const { hits, isPartial, suggestion } = await search.find(words, { kind: "project" });
-    const found = hits.map(({ page }) => this.items.get(page.url)).filter((item) => item !== undefined);
-    return { words, ranks: new Map(found.map((item, rank) => [item, rank])), reach, isPartial, suggestion, later: null };
+  private matchesOf(words: string, { answer, reach, failure, later }: Staged): WordMatches {
+    const { hits, isPartial, suggestion } = answer;
+    const found = new Map(hits.flatMap((hit) => {
+      const item = this.items.get(hit.page.url);
+      return item === undefined ? [] : [[item, hit.found] as const];
+    }));
+    const next = later?.then((staged) => this.matchesOf(words, staged)) ?? null;
+    return { words, found, reach, failure, isPartial, suggestion, later: next };
   }
 }
 
 function pageOf({ url, title, summary }: FinderItem): Page {
   return { kind: "project", url, title, summary, tags: [] };
-}
-
-function pause(milliseconds: number): Promise<null> {
-  return new Promise((done) => setTimeout(() => done(null), milliseconds));
 }

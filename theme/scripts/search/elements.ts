@@ -14,3 +14,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function link(url: string, words: string, attributes: Readonly<Record<string, string>> = {}): HTMLAnchorElement {
   return make("a", { href: url, ...attributes }, [words]);
 }
+
+/** Puts other children in place of those of an element; the focus stays on the same link when that is there again. */
+export function replaceKeepingFocus(parent: HTMLElement, children: readonly Child[]): void {
+  const focused = parent.contains(document.activeElement) ? document.activeElement?.getAttribute("href") : null;
+  parent.replaceChildren(...children);
+  if (focused == null) return;
+  [...parent.querySelectorAll("a")].find((one) => one.getAttribute("href") === focused)?.focus({ preventScroll: true });
+}

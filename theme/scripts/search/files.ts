@@ -13,8 +13,8 @@ export interface SearchFiles {
   readonly texts: SearchTexts;
 }
 
-/** How long a reader waits for one file, in milliseconds. */
-const patience = 15_000;
+/** A file is given up when nothing of it comes for so long, or not all of it in so long: milliseconds. */
+const patience = { silence: 15_000, whole: 90_000 };
 
 const kinds = new Set(
   ["project", "organisation", "area", "region", "theme", "service", "status", "edition", "page"]);
@@ -24,53 +24,72 @@ export function listUrlOf(page: Document): string | null {
   return page.querySelector<HTMLElement>("[data-search-files]")?.dataset["searchFiles"] ?? null;
 }
 
-/** Loads the texts of all pages, and with `withIndex` the index; fails with a SearchFailure only. */
+/** Loads the texts of all pages, once; fails with a SearchFailure only. */
 export async function loadTexts(listUrl: string): Promise<SearchTexts> {
-  return readTexts(await loadNamed(listUrl, "text"));
+  return readTexts(await once(`text of ${listUrl}`, () => loadNamed(listUrl, "text")));
 }
 
 /** Loads both files; fails with a SearchFailure only. */
 export async function loadFiles(listUrl: string): Promise<SearchFiles> {
-  const [index, texts] = await Promise.all([loadNamed(listUrl, "index"), loadNamed(listUrl, "text")]);
-  const files = { index: readIndex(index), texts: readTexts(texts) };
+  const [index, texts] = await Promise.all([loadNamed(listUrl, "index"), loadTexts(listUrl)]);
+  const files = { index: readIndex(index), texts };
   if (files.index.documentCount !== files.texts.pages.length) throw new SearchFailure("malformed");
   return files;
 }
 
-const lists = new Map<string, Promise<unknown>>();
+const loads = new Map<string, Promise<unknown>>();
 
 /** A file by its name in the list, whose address never changes; the names of the others change with their content. */
 async function loadNamed(listUrl: string, name: string): Promise<unknown> {
-  const list = await listOf(listUrl);
+  const list = await once(listUrl, () => load(listUrl, "missing", "no-cache"));
   const url = isRecord(list) ? list[name] : undefined;
   if (typeof url !== "string") throw new SearchFailure("malformed");
   return load(url, "stale", "default");
 }
 
-/** The list, asked for once; after a failure it is asked for again. */
-function listOf(listUrl: string): Promise<unknown> {
-  let list = lists.get(listUrl);
-  if (list === undefined) {
-    list = load(listUrl, "missing", "no-cache");
-    list.catch(() => lists.delete(listUrl));
-    lists.set(listUrl, list);
+/** Loads what is wanted more than once a single time; after a failure it is asked for again. */
+function once(name: string, begin: () => Promise<unknown>): Promise<unknown> {
+  let loading = loads.get(name);
+  if (loading === undefined) {
+    loading = begin();
+    loading.catch(() => loads.delete(name));
+    loads.set(name, loading);
   }
-  return list;
+  return loading;
 }
 
 async function load(url: string, whenAbsent: "stale" | "missing", cache: RequestCache): Promise<unknown> {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), patience);
+  const giveUp = () => limit.abort();
+  const end = setTimeout(giveUp, patience.whole);
+  let silence = setTimeout(giveUp, patience.silence);
+  const goOn = () => {
+    clearTimeout(silence);
+    silence = setTimeout(giveUp, patience.silence);
+  };
   try {
     const response = await fetch(url, { cache, signal: limit.signal });
     if (!response.ok) throw new SearchFailure(response.status === 404 || response.status === 410 ? whenAbsent : "missing");
-    return parse(await response.text());
+    return parse(await textOf(response, goOn));
   } catch (fault) {
     if (fault instanceof SearchFailure) throw fault;
     throw new SearchFailure(limit.signal.aborted ? "slow" : "offline");
   } finally {
-    clearTimeout(timer);
+    clearTimeout(end);
+    clearTimeout(silence);
   }
+}
+
+/** Reads a text piece by piece. */
+async function textOf(response: Response, goOn: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let piece = await reader?.read(); piece?.value !== undefined; piece = await reader?.read()) {
+    text += decoder.decode(piece.value, { stream: true });
+    goOn();
+  }
+  return text + decoder.decode();
 }
 
 function parse(json: string): unknown {

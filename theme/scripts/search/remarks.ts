@@ -5,14 +5,20 @@ import { headingOf } from "./kinds";
 import type { PageKind } from "./pages";
 import type { Group } from "./results";
 import type { Answer } from "./search";
+import type { SearchState } from "./search-state";
+import type { Staged } from "./staged-search";
 
 /** Marks links to other states of the search page. */
 const inPage = { "data-search-state": "" };
 
-/** How many pages were found, for what. */
-export function wordsOf(count: number, text: string, kind: PageKind | null): string {
+/** How many pages were found, for what, and where. */
+export function wordsOf(count: number, { text, kind }: SearchState, reach: Staged["reach"]): string {
   const results = count === 0 ? "No results" : count === 1 ? "1 result" : `${count} results`;
-  return kind === null ? `${results} for “${text}”` : `${results} for “${text}” in ${headingOf(kind).toLowerCase()}`;
+  const places = [
+    ...kind === null ? [] : [` in ${headingOf(kind).toLowerCase()}`],
+    ...reach === "all" ? [] : [", by title and summary"],
+  ];
+  return `${results} for “${text.trim()}”${places.join("")}`;
 }
 
 /** Ways to see one kind of page, or all. */
@@ -47,13 +53,19 @@ export function loadingElement(): HTMLElement {
   return make("p", { class: "ov-hits__remark" }, ["This takes a moment the first time. The lists below work meanwhile."]);
 }
 
-/** Says why the search cannot work, and what may help. */
-export function failureElement(reason: FailureReason, tryAgain: () => void): HTMLElement {
+/** Says that more is to come. */
+export function earlyElement(): HTMLElement {
+  return make("p", { class: "ov-hits__remark" }, ["The text of all pages is still loading. Then more may be found."]);
+}
+
+/** Says why the search cannot work, or not in full; how to go on; and what may help. */
+export function failureElement(reason: FailureReason, hasTitles: boolean, tryAgain: () => void): HTMLElement {
   const { sentence, again } = wordsFor(reason);
+  const goOn = hasTitles ? "These results are by title and summary alone." : "The lists below hold every page.";
   const button = make("button", { class: "ov-button ov-button--quiet", type: "button" }, [again ?? "Load this page again"]);
   button.addEventListener("click", again === null ? () => location.reload() : tryAgain);
   return make("div", { class: "ov-hits__failure" }, [
-    make("p", {}, [`${sentence} The lists below hold every page.`]),
+    make("p", {}, [`${sentence} ${goOn}`]),
     make("p", {}, [button]),
   ]);
 }

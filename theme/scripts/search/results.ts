@@ -1,6 +1,6 @@
 import { link, make } from "./elements";
 import { countOf, headingOf } from "./kinds";
-import { markWords, wordsBeyond } from "./marks";
+import { beyond, marked } from "./marked";
 import type { PageKind } from "./pages";
 import type { Hit } from "./search";
 
@@ -9,9 +9,6 @@ export interface Group {
   readonly kind: PageKind;
   readonly hits: readonly Hit[];
 }
-
-/** So many words of a page are named that neither its title nor its summary shows. */
-const mostWords = 5;
 
 /** Puts hits together by kind; the kind of the best page comes first. */
 export function groupByKind(hits: readonly Hit[]): readonly Group[] {
@@ -46,14 +43,7 @@ function hitElement({ page, found }: Hit): HTMLLIElement {
     make("p", { class: "ov-hit__summary" }, marked(page.summary, found)),
   ]);
   if (page.tags.length > 0) item.append(make("p", { class: "ov-hit__tags" }, marked(page.tags.join(" · "), found)));
-  const beyond = wordsBeyond([page.title, page.summary, ...page.tags], found).slice(0, mostWords);
-  if (beyond.length > 0) {
-    const words = beyond.flatMap((word, place) => [place === 0 ? "" : ", ", make("mark", {}, [word])]);
-    item.append(make("p", { class: "ov-hit__beyond" }, ["Also on the page: ", ...words]));
-  }
+  const others = beyond([page.title, page.summary, ...page.tags], found);
+  if (others.length > 0) item.append(make("p", { class: "ov-hit__beyond" }, others));
   return item;
-}
-
-function marked(text: string, found: ReadonlySet<string>): (Node | string)[] {
-  return markWords(text, found).map((piece) => piece.isFound ? make("mark", {}, [piece.text]) : piece.text);
 }

@@ -1,18 +1,21 @@
-import { SearchFailure } from "./failure";
+import { replaceKeepingFocus } from "./elements";
+import { SearchFailure, type FailureReason } from "./failure";
 import type { PageKind } from "./pages";
-import { failureElement, kindsElement, loadingElement, partialElement, suggestionElement, wordsOf } from "./remarks";
+import { earlyElement, failureElement, kindsElement, loadingElement, partialElement, suggestionElement, wordsOf } from "./remarks";
 import { groupByKind, groupElement } from "./results";
-import { Search, type Answer } from "./search";
+import { Search } from "./search";
 import { readState, urlOf, type SearchState } from "./search-state";
+import { StagedSearch, type Staged } from "./staged-search";
 
 /** So many pages of a kind are shown while all kinds are. */
 const mostOfKind = 5;
 
 /**
- * So long nothing is said while files load, so long after the last key the number is announced, and so long after it
- * the address follows, because browsers limit how often it may: milliseconds.
+ * So long nothing is said while files load, so long until titles are searched before the texts are here, so long after
+ * the last key the number is announced, and so long after it the address follows, because browsers limit how often it
+ * may: milliseconds.
  */
-const quiet = { loading: 400, announcing: 700, following: 300 };
+const quiet = { loading: 400, texts: 1_500, announcing: 700, following: 300 };
 
 /** The parts of the page. */
 export interface SearchParts {
@@ -27,31 +30,24 @@ export interface SearchParts {
 /** The search page: what is typed is looked for at once, and stands in the address. */
 export class SearchPage {
   private readonly siteTitle = document.title;
-  private search: Promise<Search> | null = null;
+  private readonly search: StagedSearch;
   private state: SearchState = { text: "", kind: null };
   private asked = 0;
+  private loading = 0;
   private announcing = 0;
   private following = 0;
   /** True until a key is pressed: then a new entry of the history begins. */
   private isSettled = true;
 
-  constructor(private readonly parts: SearchParts, private readonly listUrl: string) {
-    parts.field.addEventListener("focus", () => void this.open().catch(() => undefined));
+  constructor(private readonly parts: SearchParts, listUrl: string) {
+    this.search = new StagedSearch({ whole: () => Search.open(listUrl), titles: () => Search.openTitles(listUrl) });
+    parts.field.addEventListener("focus", () => void this.search.prepare().catch(() => undefined));
     parts.field.addEventListener("input", () => this.type());
     parts.field.addEventListener("blur", () => this.settle());
     parts.form.addEventListener("submit", (event) => this.submit(event));
     parts.results.addEventListener("click", (event) => this.click(event));
     window.addEventListener("popstate", () => this.read());
     this.read();
-  }
-
-  /** Loads the search, once; after a failure the next call tries again. */
-  private open(): Promise<Search> {
-    if (this.search === null) {
-      this.search = Search.open(this.listUrl);
-      this.search.catch(() => this.search = null);
-    }
-    return this.search;
   }
 
   private read(): void {
@@ -107,23 +103,23 @@ export class SearchPage {
     const { state } = this;
     const text = state.text.trim();
     document.title = text === "" ? this.siteTitle : `${text} - ${this.siteTitle}`;
+    clearTimeout(this.loading);
     if (text === "") {
       this.put("", []);
       return;
     }
-    const loading = setTimeout(() => this.put("Loading the search", [loadingElement()]), quiet.loading);
+    this.loading = window.setTimeout(() => this.put("Loading the search", [loadingElement()]), quiet.loading);
     try {
-      const answer = await (await this.open()).find(state.text);
-      if (asked === this.asked) this.put(...this.answerElements(answer, state));
+      let found: Staged | null = await this.search.find(state.text, {}, quiet.texts);
+      for (; found !== null && asked === this.asked; found = await found.later) this.put(...this.answerElements(found, state));
     } catch (fault) {
       if (!(fault instanceof SearchFailure)) throw fault;
-      if (asked === this.asked) this.put("The search does not work", [failureElement(fault.reason, () => void this.show())]);
-    } finally {
-      clearTimeout(loading);
+      if (asked === this.asked) this.put("The search does not work", [this.failureElement(fault.reason, false)]);
     }
   }
 
-  private answerElements(answer: Answer, { text, kind }: SearchState): [string, readonly HTMLElement[]] {
+  private answerElements({ answer, reach, failure, later }: Staged, state: SearchState): [string, readonly HTMLElement[]] {
+    const { text, kind } = state;
     const urlFor = (other: PageKind | null, words = text) => urlOf(location.pathname, { text: words, kind: other });
     const groups = groupByKind(answer.hits);
     const shown = groups.filter((group) => kind === null || group.kind === kind);
@@ -131,15 +127,22 @@ export class SearchPage {
     const elements = shown.map((group) => groupElement(group, most, urlFor(group.kind)));
     if (groups.length > 1 || kind !== null) elements.unshift(kindsElement(groups, kind, urlFor));
     if (answer.isPartial) elements.unshift(partialElement());
-    if (answer.suggestion !== null) elements.unshift(suggestionElement(answer, urlFor(null, answer.suggestion)));
+    if (answer.suggestion !== null && later === null) elements.unshift(suggestionElement(answer, urlFor(null, answer.suggestion)));
+    if (later !== null) elements.unshift(earlyElement());
+    if (failure !== null) elements.unshift(this.failureElement(failure, true));
     const count = shown.reduce((sum, group) => sum + group.hits.length, 0);
-    return [wordsOf(count, text.trim(), kind), elements];
+    return [wordsOf(count, state, reach), elements];
+  }
+
+  private failureElement(reason: FailureReason, hasTitles: boolean): HTMLElement {
+    return failureElement(reason, hasTitles, () => void this.show());
   }
 
   private put(heading: string, elements: readonly HTMLElement[]): void {
+    clearTimeout(this.loading);
     this.parts.heading.hidden = heading === "";
     if (heading !== "") this.parts.heading.textContent = heading;
-    this.parts.results.replaceChildren(...elements);
+    replaceKeepingFocus(this.parts.results, elements);
     clearTimeout(this.announcing);
     this.announcing = window.setTimeout(() => this.parts.announcement.textContent = heading, quiet.announcing);
   }

@@ -1,7 +1,7 @@
 import { make } from "./elements";
 import { SearchFailure } from "./failure";
 import { nameOf } from "./kinds";
-import { markWords } from "./marks";
+import { marked } from "./marked";
 import { Search, type Hit } from "./search";
 
 /** The most suggestions that are shown. */
@@ -61,10 +61,9 @@ export class Suggestions {
   }
 
   private optionFor({ page, found }: Hit, place: number): HTMLLIElement {
-    const title = markWords(page.title, found).map(({ text, isFound }) => isFound ? make("mark", {}, [text]) : text);
     const attributes = { class: "ov-suggest__option", role: "option", id: this.idOf(place), "aria-selected": "false" };
     const kind = make("span", { class: "ov-suggest__kind" }, [nameOf(page.kind)]);
-    const option = make("li", attributes, [make("span", { class: "ov-suggest__title" }, title), " ", kind]);
+    const option = make("li", attributes, [make("span", { class: "ov-suggest__title" }, marked(page.title, found)), " ", kind]);
     option.addEventListener("pointerdown", (event) => event.preventDefault()); // the focus stays in the field
     option.addEventListener("click", () => location.assign(page.url));
     return option;
