@@ -23,7 +23,8 @@ public sealed class GoldenQueriesTests
             .Select(pair => pair.First.Query).ToList();
         var share = (Queries.Count - missed.Count) * 1000 / Queries.Count;
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Queries.Count - missed.Count} of {Queries.Count}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Queries.Count - missed.Count} of {Queries.Count} queries have an expected project in the first three");
         Assert.True(share >= InThousand, $"{share} of 1000; missed: {string.Join("; ", missed)}");
     }
 
