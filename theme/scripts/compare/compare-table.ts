@@ -17,15 +17,18 @@ export interface ColumnActions {
 
 /** The table: one column for each project, one row for each fact. */
 export class CompareTable {
+  private readonly table: HTMLElement;
   private readonly heads: HTMLElement;
   private readonly rows: readonly HTMLElement[];
 
   constructor(root: HTMLElement, private readonly actions: ColumnActions) {
     this.heads = part(root, "heads");
+    this.table = find(root, "table");
     this.rows = [...root.querySelectorAll<HTMLElement>("tr[data-fact]")];
   }
 
   show(columns: readonly Column[], onlyDifferences: boolean): void {
+    this.table.dataset["columns"] = String(columns.length);
     this.heads.replaceChildren(find(this.heads, "th"), ...columns.map((column) => this.headOf(column)));
     for (const row of this.rows) {
       const cells = columns.map((column) => cellOf(column, row.dataset["fact"] ?? ""));
