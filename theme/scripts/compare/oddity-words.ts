@@ -17,9 +17,10 @@ export function explain(oddities: readonly Oddity[], projects: OfferedProjects):
   ];
 }
 
-/** What readers of an empty comparison, or one of a single project, should know; null for a real one. */
+/** What readers of an empty comparison, one of a single project, or a full one should know; null for another. */
 export function nextStep(count: number): string | null {
   if (count === 0) return `Nothing is compared yet. Add two to ${most} projects here, or choose them in any list.`;
+  if (count === most) return `${most} projects are compared, which is the most. Remove one to add another.`;
   return count === 1 ? "Add another project to compare this one with." : null;
 }
 

@@ -1,3 +1,4 @@
+import { stemOf } from "./stem";
 import { wordsOf } from "./words";
 
 /** A piece of a text, and whether it is a word that was found. */
@@ -20,8 +21,13 @@ export function markWords(text: string, found: ReadonlySet<string>): readonly Pi
   return pieces;
 }
 
-/** The words found on a page that none of these texts shows. */
+/** The words found on a page that none of these texts shows in any form; one form of each. */
 export function wordsBeyond(texts: readonly string[], found: ReadonlySet<string>): readonly string[] {
-  const shown = new Set(texts.flatMap((text) => wordsOf(text).map((word) => word.folded)));
-  return [...found].filter((word) => !shown.has(word)).sort();
+  const shown = new Set(texts.flatMap((text) => wordsOf(text).map((word) => stemOf(word.folded))));
+  const beyond = new Map<string, string>();
+  for (const word of [...found].sort()) {
+    const stem = stemOf(word);
+    if (!shown.has(stem) && !beyond.has(stem)) beyond.set(stem, word);
+  }
+  return [...beyond.values()];
 }

@@ -4,8 +4,8 @@ import { nameOf } from "./kinds";
 import { marked } from "./marked";
 import { Search, type Hit } from "./search";
 
-/** The most suggestions that are shown. */
-const most = 7;
+/** The most suggestions that are shown, and of one kind while there are others. */
+const most = { shown: 7, ofKind: 3 };
 
 /**
  * Suggests pages below a search box: an editable combobox with a list, by the patterns of the WAI-ARIA Authoring
@@ -42,7 +42,7 @@ export class Suggestions {
     try {
       this.search ??= Search.openTitles(this.listUrl);
       const { hits } = await (await this.search).find(text);
-      if (asked === this.asked && this.field === document.activeElement) this.show(hits.slice(0, most), text);
+      if (asked === this.asked && this.field === document.activeElement) this.show(varied(hits), text);
     } catch (fault) {
       if (!(fault instanceof SearchFailure)) throw fault;
       this.search = null;
@@ -140,4 +140,17 @@ export class Suggestions {
   private say(words: string): void {
     this.note.textContent = words;
   }
+}
+
+/** The best of each kind, and where there is room, more of them; all in the order in which they are found. */
+function varied(hits: readonly Hit[]): readonly Hit[] {
+  const counts = new Map<string, number>();
+  const isAmongFirst = hits.map(({ page }) => {
+    const count = counts.get(page.kind) ?? 0;
+    counts.set(page.kind, count + 1);
+    return count < most.ofKind;
+  });
+  const [first, others] = [true, false].map((wanted) => hits.filter((_, place) => isAmongFirst[place] === wanted));
+  const chosen = new Set([...first!, ...others!].slice(0, most.shown));
+  return hits.filter((hit) => chosen.has(hit));
 }

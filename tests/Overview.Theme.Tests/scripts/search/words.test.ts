@@ -34,6 +34,7 @@ test("marks found words and keeps every letter of the text", () => {
 
 test("names the found words that no text shows", () => {
   deepStrictEqual(wordsBeyond(["A Fire"], new Set(["fire", "police", "crew"])), ["crew", "police"]);
+  deepStrictEqual(wordsBeyond(["Two fires"], new Set(["fire", "crews", "crew"])), ["crew"]);
 });
 
 test("takes as many words as mean something together", () => {
