@@ -1,5 +1,6 @@
 using Overview.Content.Fields;
 using Overview.Content.Markdown;
+using Overview.Content.PlainEnglish;
 
 namespace Overview.Content.Parsing;
 
@@ -17,11 +18,14 @@ internal sealed record MarkdownFile(string Slug, FrontMatter FrontMatter, ParseC
     /// <summary>The links of its body, once read.</summary>
     public IReadOnlyList<AuthorLink> BodyLinks => _body?.Links ?? [];
 
-    /// <summary>Holds the fields against a shape, and notes the former addresses, which every kind may have.</summary>
+    /// <summary>
+    /// Holds the fields against a shape, notes the former addresses, which every kind may have, and checks the summary.
+    /// </summary>
     public FieldReader Read(RecordShape shape)
     {
         var reader = new FieldReader(FrontMatter.Fields, shape, Context);
         reader.Get(CommonFields.RedirectFrom, []);
+        SummaryCheck.Run(reader);
         return reader;
     }
 
