@@ -72,7 +72,7 @@ public abstract class ServedSite : IAsyncLifetime
     private async Task ServeAsync()
     {
         Directory.CreateDirectory(Folder);
-        _host = await SiteHost.StartAsync(new PublishedSite(Folder, string.Empty), port: 0);
+        _host = await SiteHost.StartAsync(new SlowLine(new PublishedSite(Folder, string.Empty)), port: 0);
         Address = _host.Address;
     }
 

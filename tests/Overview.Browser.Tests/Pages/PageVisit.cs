@@ -27,7 +27,7 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
     /// <summary>Goes through all views.</summary>
     public async Task<PageReading> ReadAsync(IBrowser browser)
     {
-        _context = await browser.NewContextAsync();
+        _context = await browser.NewContextAsync(new() { ExtraHTTPHeaders = [SlowLine.Wish] });
         await _context.AddInitScriptAsync(NoteRefusals);
         _page = await _context.NewPageAsync();
         _page.Console += (_, message) => _reading.Add(PageQuality.Quiet, "console", [message.Text]);
