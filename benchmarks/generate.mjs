@@ -58,7 +58,7 @@ function project(n) {
     'confidence: high',
     'figures:',
     `  - { label: Calls answered, value: ${Math.floor(random() * 9000)}, unit: calls, period: a year, source: 1 }`,
-    `related: [${Array.from(new Set([0, 1, 2].map(() => idOf(Math.floor(random() * count))))).join(', ')}]`,
+    `related: [${related(n).join(', ')}]`,
     'sources:',
     `  - { title: Report ${n}, publisher: A publisher, url: "https://www.example.org/${n}", year: 2016 }`,
     'added: 2026-11-22',
@@ -85,6 +85,12 @@ function project(n) {
     '',
   ]
   return lines.join('\n')
+}
+
+function related(n) {
+  const chosen = new Set([0, 1, 2].map(() => idOf(Math.floor(random() * count))))
+  chosen.delete(idOf(n))
+  return [...chosen]
 }
 
 function paragraph(words) {

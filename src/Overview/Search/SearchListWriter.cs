@@ -8,8 +8,13 @@ namespace Overview.Search;
 /// </summary>
 internal static class SearchListWriter
 {
+    /// <summary>A larger index would keep what results show from coming soon; in bytes.</summary>
+    private const int Large = 2_000_000;
+
     /// <summary>The bytes of the file.</summary>
     /// <param name="index">The URL of the index.</param>
     /// <param name="text">The URL of what results show.</param>
-    public static byte[] Write(string index, string text) => JsonSerializer.SerializeToUtf8Bytes(new { index, text });
+    /// <param name="size">How large the index is, in bytes.</param>
+    public static byte[] Write(string index, string text, int size) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { index, text, textFirst = size > Large });
 }

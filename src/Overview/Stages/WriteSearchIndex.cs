@@ -22,10 +22,12 @@ public sealed class WriteSearchIndex(SiteRun run) : Stage<SearchFiles>(run, "Sea
         var documents = new SearchDocuments(site).Of(pages);
         var index = SearchIndex.Of(documents);
         Run.Add([.. SynonymCheck.Run(site.Catalogue.Synonyms, index)]);
+        var bytes = MiniSearchIndexWriter.Write(index);
         var files = new SearchFiles(
-            Stage("index.json", MiniSearchIndexWriter.Write(index)),
-            Stage("text.json", SearchTextWriter.Write(site, documents)));
-        Run.Output.Stage(Routes.SearchFiles[1..], SearchListWriter.Write(site.Href(files.Index), site.Href(files.Texts)));
+            Stage("index.json", bytes), Stage("text.json", SearchTextWriter.Write(site, documents)));
+        Run.Output.Stage(
+            Routes.SearchFiles[1..],
+            SearchListWriter.Write(site.Href(files.Index), site.Href(files.Texts), bytes.Length));
         return Task.FromResult(files);
     }
 

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using Overview.Running;
+using Overview.Search;
 using Overview.Tests.Stories;
 
 namespace Overview.Tests.Search;
@@ -56,7 +58,14 @@ public sealed class SearchFilesTests
         var files = Files(story);
         Assert.Equal($"/overview/assets/search/{files[0]}", list.RootElement.GetProperty("index").GetString());
         Assert.Equal($"/overview/assets/search/{files[1]}", list.RootElement.GetProperty("text").GetString());
+        Assert.False(list.RootElement.GetProperty("textFirst").GetBoolean());
     }
+
+    [Fact]
+    public void Lets_texts_come_before_a_large_index() =>
+        Assert.Equal(
+            "{\"index\":\"/i\",\"text\":\"/t\",\"textFirst\":true}",
+            Encoding.UTF8.GetString(SearchListWriter.Write("/i", "/t", 2_000_001)));
 
     private static string[] Files(SiteStory story) =>
     [

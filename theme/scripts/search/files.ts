@@ -29,9 +29,12 @@ export async function loadTexts(listUrl: string): Promise<SearchTexts> {
   return readTexts(await once(`text of ${listUrl}`, () => loadNamed(listUrl, "text")));
 }
 
-/** Loads both files; fails with a SearchFailure only. */
+/** Loads both files, a large index after the texts; fails with a SearchFailure only. */
 export async function loadFiles(listUrl: string): Promise<SearchFiles> {
-  const [index, texts] = await Promise.all([loadNamed(listUrl, "index"), loadTexts(listUrl)]);
+  const { textFirst } = await listOf(listUrl);
+  const loadingTexts = loadTexts(listUrl);
+  if (textFirst === true) await loadingTexts;
+  const [index, texts] = await Promise.all([loadNamed(listUrl, "index"), loadingTexts]);
   const files = { index: readIndex(index), texts };
   if (files.index.documentCount !== files.texts.pages.length) throw new SearchFailure("malformed");
   return files;
@@ -41,10 +44,15 @@ const loads = new Map<string, Promise<unknown>>();
 
 /** A file by its name in the list, whose address never changes; the names of the others change with their content. */
 async function loadNamed(listUrl: string, name: string): Promise<unknown> {
-  const list = await once(listUrl, () => load(listUrl, "missing", "no-cache"));
-  const url = isRecord(list) ? list[name] : undefined;
+  const url = (await listOf(listUrl))[name];
   if (typeof url !== "string") throw new SearchFailure("malformed");
   return load(url, "stale", "default");
+}
+
+async function listOf(listUrl: string): Promise<Record<string, unknown>> {
+  const list = await once(listUrl, () => load(listUrl, "missing", "no-cache"));
+  if (!isRecord(list)) throw new SearchFailure("malformed");
+  return list;
 }
 
 /** Loads what is wanted more than once a single time; after a failure it is asked for again. */

@@ -15,7 +15,7 @@ const mostOfKind = 5;
  * the last key the number is announced, and so long after it the address follows, because browsers limit how often it
  * may: milliseconds.
  */
-const quiet = { loading: 400, texts: 1_500, announcing: 700, following: 300 };
+const quiet = { loading: 400, texts: 1_000, announcing: 700, following: 300 };
 
 /** The parts of the page. */
 export interface SearchParts {
