@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace Overview.Content.PlainEnglish;
 
@@ -70,11 +70,42 @@ internal static class Officialese
         ["with regards to"] = "'about'",
     };
 
-    private static readonly Regex AnyOfThem = new(
-        $@"(?<![\w-])(?:{string.Join('|', PlainWords.Keys.OrderByDescending(key => key.Length).Select(Regex.Escape))})(?![\w-])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly string[] LongestFirst = [.. PlainWords.Keys.OrderByDescending(key => key.Length)];
+
+    private static readonly SearchValues<string> AnyOfThem =
+        SearchValues.Create(LongestFirst, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a text holds of it: the words as written, the plain ones, and where.</summary>
-    public static IEnumerable<(string Words, string Plain, int Index)> In(string text) =>
-        AnyOfThem.Matches(text).Select(match => (match.Value, PlainWords[match.Value], match.Index));
+    public static IEnumerable<(string Words, string Plain, int Index)> In(string text)
+    {
+        for (var index = Next(text, 0); index >= 0; index = Next(text, index))
+        {
+            if (WordsAt(text, index) is { } words)
+            {
+                yield return (text.Substring(index, words.Length), PlainWords[words], index);
+                index += words.Length;
+            }
+            else
+            {
+                index++;
+            }
+        }
+    }
+
+    private static int Next(string text, int start)
+    {
+        var index = text.AsSpan(start).IndexOfAny(AnyOfThem);
+        return index < 0 ? -1 : start + index;
+    }
+
+    /// <summary>The longest of them that stands there as words by themselves.</summary>
+    private static string? WordsAt(string text, int index) => index > 0 && IsPartOfWord(text[index - 1])
+        ? null
+        : LongestFirst.FirstOrDefault(words => StandsAt(text, index, words));
+
+    private static bool StandsAt(string text, int index, string words) =>
+        text.AsSpan(index).StartsWith(words, StringComparison.OrdinalIgnoreCase)
+        && (index + words.Length == text.Length || !IsPartOfWord(text[index + words.Length]));
+
+    private static bool IsPartOfWord(char character) => character is '-' or '_' || char.IsLetterOrDigit(character);
 }

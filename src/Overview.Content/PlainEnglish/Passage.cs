@@ -7,9 +7,13 @@ internal sealed class Passage
 {
     private readonly StringBuilder _words = new();
     private readonly List<(int Index, int Offset)> _pieces = [];
+    private string? _text;
 
     /// <summary>The words.</summary>
-    public string Text => _words.ToString();
+    public string Text => _text ??= _words.ToString();
+
+    /// <summary>The words of a sentence.</summary>
+    public ReadOnlySpan<char> TextOf(Sentence sentence) => Text.AsSpan(sentence.Index, sentence.Length);
 
     /// <summary>Adds words.</summary>
     /// <param name="words">The words.</param>
@@ -18,6 +22,7 @@ internal sealed class Passage
     {
         _pieces.Add((_words.Length, offset));
         _words.Append(words);
+        _text = null;
     }
 
     /// <summary>The place in the author's text of a character.</summary>

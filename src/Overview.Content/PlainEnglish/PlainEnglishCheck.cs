@@ -62,12 +62,12 @@ internal sealed class PlainEnglishCheck
     /// <summary>A table whose lines do not fit together reads as one long sentence: that is told as what it is.</summary>
     private void CheckLength(Passage passage, Sentence sentence)
     {
-        if (sentence.Words.Count > LongestSentence && !sentence.Text.Contains('|', StringComparison.Ordinal))
+        if (sentence.Words > LongestSentence && !passage.TextOf(sentence).Contains('|'))
         {
             _draft.Report(
                 PlainEnglishRules.LongSentence,
                 passage.OffsetOf(sentence.Index),
-                sentence.Words.Count,
+                sentence.Words,
                 LongestSentence);
         }
     }

@@ -26,7 +26,7 @@ internal sealed class ReadingAge
     public void Add(Sentence sentence)
     {
         _sentences++;
-        _words += sentence.Words.Count;
-        _syllables += sentence.Words.Sum(Syllables.In);
+        _words += sentence.Words;
+        _syllables += sentence.Syllables;
     }
 }

@@ -35,10 +35,10 @@ internal static class SummaryCheck
     {
         foreach (var sentence in Sentence.In(text))
         {
-            if (sentence.Words.Count > PlainEnglishCheck.LongestSentence)
+            if (sentence.Words > PlainEnglishCheck.LongestSentence)
             {
                 yield return PlainEnglishRules.LongSentence.At(
-                    location, sentence.Words.Count, PlainEnglishCheck.LongestSentence);
+                    location, sentence.Words, PlainEnglishCheck.LongestSentence);
             }
         }
 

@@ -4,21 +4,24 @@ namespace Overview.Content.PlainEnglish;
 internal static class Syllables
 {
     /// <summary>The syllables of a word; one at least.</summary>
-    public static int In(string word)
+    public static int In(ReadOnlySpan<char> word)
     {
-        var letters = word.ToLowerInvariant().Where(char.IsLetter).ToArray();
         var count = 0;
-        for (var index = 0; index < letters.Length; index++)
+        var (beforeLast, last) = ('\0', '\0');
+        foreach (var character in word)
         {
-            var isStart = IsVowel(letters[index]) && (index == 0 || !IsVowel(letters[index - 1]));
-            count += isStart ? 1 : 0;
+            if (!char.IsLetter(character))
+            {
+                continue;
+            }
+
+            (beforeLast, last) = (last, char.ToLowerInvariant(character));
+            count += IsVowel(last) && !IsVowel(beforeLast) ? 1 : 0;
         }
 
-        return Math.Max(1, EndsInSilentE(letters) ? count - 1 : count);
+        var endsInSilentE = last == 'e' && beforeLast is not ('\0' or 'l' or 'e');
+        return Math.Max(1, endsInSilentE ? count - 1 : count);
     }
-
-    private static bool EndsInSilentE(char[] letters) =>
-        letters is [.., var before, 'e'] && before is not ('l' or 'e');
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

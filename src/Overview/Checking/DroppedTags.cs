@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace Overview.Checking;
 
@@ -14,11 +13,11 @@ internal static partial class DroppedTags
     /// <summary>A problem for each kind of element of which the text has more than the page.</summary>
     /// <param name="html">The page as text. Authors' signs of markup are encoded in it, so what looks like a tag is one.</param>
     /// <param name="page">The same page as the parser reads it.</param>
-    public static IEnumerable<string> Run(string html, INode page)
+    public static IEnumerable<string> Run(string html, PageElements page)
     {
         var surplus = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         Count(surplus, html, 1);
-        foreach (var element in MarkupCheck.AllElements(page))
+        foreach (var element in page.All)
         {
             Add(surplus, element.LocalName, -1);
             if (element.LocalName == Script)
@@ -34,12 +33,15 @@ internal static partial class DroppedTags
     {
         foreach (var match in StartTag().EnumerateMatches(text))
         {
-            Add(surplus, text.Substring(match.Index + 1, match.Length - 1), by);
+            Add(surplus, text.AsSpan(match.Index + 1, match.Length - 1), by);
         }
     }
 
-    private static void Add(Dictionary<string, int> surplus, string name, int by) =>
-        surplus[name] = surplus.GetValueOrDefault(name) + by;
+    private static void Add(Dictionary<string, int> surplus, ReadOnlySpan<char> name, int by)
+    {
+        var byName = surplus.GetAlternateLookup<ReadOnlySpan<char>>();
+        byName[name] = byName.TryGetValue(name, out var count) ? count + by : by;
+    }
 
     [GeneratedRegex("<[a-zA-Z][a-zA-Z0-9-]*")]
     private static partial Regex StartTag();

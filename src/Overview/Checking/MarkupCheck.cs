@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Overview.Checking;
 
@@ -46,40 +45,54 @@ public static class MarkupCheck
 
     /// <summary>What is in a page that no page may hold, in words.</summary>
     /// <param name="page">The page, or a part of it.</param>
-    public static IEnumerable<string> Run(INode page) => AllElements(page).SelectMany(OfElement);
+    public static IEnumerable<string> Run(INode page)
+    {
+        var problems = new List<string>();
+        Run(PageElements.Of(page), problems);
+        return problems;
+    }
 
-    /// <summary>
-    /// Every element of a page; also what templates hold, which stands beside the document until a script puts it in.
-    /// </summary>
-    public static IEnumerable<IElement> AllElements(INode page) =>
-        page.Descendants<IElement>().SelectMany(element => element is IHtmlTemplateElement template
-            ? AllElements(template.Content).Prepend(element)
-            : [element]);
+    /// <summary>Notes what is in a page that no page may hold, in words.</summary>
+    internal static void Run(PageElements page, List<string> problems)
+    {
+        foreach (var element in page.All)
+        {
+            CheckElement(element, problems);
+            CheckAttributes(element, problems);
+        }
+    }
 
-    private static IEnumerable<string> OfElement(IElement element)
+    private static void CheckElement(IElement element, List<string> problems)
     {
         if (element.LocalName == "style" || IsInlineScript(element))
         {
-            yield return $"<{element.LocalName}> stands in the page itself";
+            problems.Add($"<{element.LocalName}> stands in the page itself");
         }
         else if (!Elements.Contains(element.LocalName))
         {
-            yield return $"<{element.LocalName}> is no element that a page may have";
+            problems.Add($"<{element.LocalName}> is no element that a page may have");
         }
 
         if (element.LocalName == "script" && element.HasAttribute("src") && !element.HasAttribute("integrity"))
         {
-            yield return $"<script src=\"{element.GetAttribute("src")}\"> has no hash, so browsers would refuse it";
+            problems.Add($"<script src=\"{element.GetAttribute("src")}\"> has no hash, so browsers would refuse it");
         }
 
-        foreach (var name in element.Attributes.Select(NameOf).Where(name => !IsListed(name)))
+    }
+
+    private static void CheckAttributes(IElement element, List<string> problems)
+    {
+        for (var index = 0; index < element.Attributes.Length; index++)
         {
-            yield return $"<{element.LocalName}> has the attribute '{name}'";
+            if (NameOf(element.Attributes[index]!) is var name && !IsListed(name))
+            {
+                problems.Add($"<{element.LocalName}> has the attribute '{name}'");
+            }
         }
 
         if (element.GetAttribute("http-equiv") is { } directive && !LeadsOnWithin(element, directive))
         {
-            yield return $"<{element.LocalName} http-equiv=\"{directive}\"> is no directive that a page may give";
+            problems.Add($"<{element.LocalName} http-equiv=\"{directive}\"> is no directive that a page may give");
         }
     }
 
@@ -101,5 +114,6 @@ public static class MarkupCheck
         : attribute.Name;
 
     private static bool IsListed(string name) =>
-        Attributes.Contains(name) || Families.Any(family => name.StartsWith(family, StringComparison.Ordinal));
+        Attributes.Contains(name)
+        || Array.Exists(Families, family => name.StartsWith(family, StringComparison.Ordinal));
 }

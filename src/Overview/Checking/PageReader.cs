@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Overview.Hosting;
 
@@ -9,18 +10,21 @@ public static class PageReader
 {
     private const string SourceSet = "srcset";
 
-    private static readonly HtmlParser Parser = new();
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { DisableElementPositionTracking = true });
 
-    private static readonly (string Element, string Attribute)[] LinkAttributes =
+    /// <summary>Element and attribute, as a link names them.</summary>
+    private static readonly string[] LinkNames =
     [
-        ("a", "href"), ("area", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("form", "action"),
-        ("form", "data-search-files"), ("form", "data-search-suggest"), ("use", "href"), ("iframe", "src"),
-        ("object", "data"), ("embed", "src"),
+        "a href", "area href", "link href", "script src", "img src", "form action", "form data-search-files",
+        "form data-search-suggest", "use href", "iframe src", "object data", "embed src",
     ];
+
+    private static readonly (string Name, string Element, string Attribute)[] LinkAttributes =
+        [.. LinkNames.Select(name => (name, name.Split(' ')[0], name.Split(' ')[1]))];
 
     private static readonly HashSet<string> PropertiesThatLead = ["og:url", "og:image"];
 
-    private static readonly HashSet<string> ReferringAttributes =
+    private static readonly string[] ReferringAttributes =
         ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"];
 
     /// <summary>Reads one page.</summary>
@@ -31,25 +35,26 @@ public static class PageReader
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var links = new HashSet<PageLink>();
         var problems = new List<string>();
-        foreach (var element in document.All)
+        var elements = PageElements.Of(document);
+        foreach (var element in elements.Shown)
         {
             NoteId(element, ids, problems);
             NoteMissingAlt(element, problems);
         }
 
-        foreach (var element in MarkupCheck.AllElements(document))
+        foreach (var element in elements.All)
         {
             NoteLinks(element, links);
         }
 
-        problems.AddRange(MarkupCheck.Run(document));
-        problems.AddRange(DroppedTags.Run(html, document));
-        CheckHeadings(document, problems);
-        CheckReferences(document, ids, problems);
+        MarkupCheck.Run(elements, problems);
+        problems.AddRange(DroppedTags.Run(html, elements));
+        CheckHeadings(elements, problems);
+        CheckReferences(elements, ids, problems);
         return new PageFacts(ids, [.. links], problems)
         {
             Text = PageTextReader.Read(document),
-            Sources = PageSources.Read(document),
+            Sources = PageSources.Read(elements.Shown),
         };
     }
 
@@ -63,17 +68,17 @@ public static class PageReader
 
     private static void NoteLinks(IElement element, HashSet<PageLink> links)
     {
-        foreach (var (name, attribute) in LinkAttributes)
+        foreach (var (name, tag, attribute) in LinkAttributes)
         {
-            if (element.LocalName == name && element.GetAttribute(attribute) is { } target)
+            if (element.LocalName == tag && element.GetAttribute(attribute) is { } target)
             {
-                links.Add(new PageLink($"{name} {attribute}", target));
+                links.Add(new PageLink(name, target));
             }
         }
 
-        foreach (var target in PicturesOf(element))
+        if (element.GetAttribute(SourceSet) is { } pictures)
         {
-            links.Add(new PageLink($"{element.LocalName} {SourceSet}", target));
+            links.UnionWith(PicturesOf(pictures).Select(url => new PageLink($"{element.LocalName} {SourceSet}", url)));
         }
 
         if (element.LocalName == "meta" && PropertiesThatLead.Contains(element.GetAttribute("property") ?? string.Empty))
@@ -83,9 +88,8 @@ public static class PageReader
     }
 
     /// <summary>The addresses of a list such as <c>/a.webp 480w, /b.webp 960w</c>.</summary>
-    private static IEnumerable<string> PicturesOf(IElement element) =>
-        (element.GetAttribute(SourceSet) ?? string.Empty)
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+    private static IEnumerable<string> PicturesOf(string list) =>
+        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(one => one.Split(' ')[0]);
 
     private static void NoteMissingAlt(IElement element, List<string> problems)
@@ -96,11 +100,11 @@ public static class PageReader
         }
     }
 
-    private static void CheckHeadings(IParentNode document, List<string> problems)
+    private static void CheckHeadings(PageElements page, List<string> problems)
     {
         var level = 0;
         var firsts = 0;
-        foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        foreach (var heading in page.Shown.Where(element => element is IHtmlHeadingElement))
         {
             var current = heading.LocalName[1] - '0';
             firsts += current == 1 ? 1 : 0;
@@ -118,14 +122,19 @@ public static class PageReader
         }
     }
 
-    private static void CheckReferences(IParentNode document, HashSet<string> ids, List<string> problems)
+    private static void CheckReferences(PageElements page, HashSet<string> ids, List<string> problems)
     {
-        foreach (var element in document.QuerySelectorAll("[for], [headers], [aria-labelledby], [aria-describedby], [aria-controls]"))
+        foreach (var element in page.Shown)
         {
-            var named = element.Attributes.Where(attribute => ReferringAttributes.Contains(attribute.Name))
-                .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            problems.AddRange(named.Where(id => !ids.Contains(id))
-                .Select(id => $"<{element.LocalName}> refers to the id '{id}', which is not there"));
+            foreach (var attribute in ReferringAttributes)
+            {
+                if (element.GetAttribute(attribute) is { } list)
+                {
+                    problems.AddRange(list.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Where(id => !ids.Contains(id))
+                        .Select(id => $"<{element.LocalName}> refers to the id '{id}', which is not there"));
+                }
+            }
         }
     }
 }

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
 
 namespace Overview.Publishing;
 
 /// <summary>
-/// The folder that is published. New bytes wait in <c>.staging/</c> inside it until all is checked; then they are
-/// renamed into place, file by file, and what no longer belongs is removed last. A run that is killed never leaves half
+/// The folder that is published. New bytes wait in <c>.staging/</c> inside it, side by side under numbers, until all is
+/// checked; then they are renamed into place, file by file, and what no longer belongs is removed last. A run that is killed never leaves half
 /// a file, and the next run clears what it left behind.
 /// </summary>
 public sealed class OutputFolder : IDisposable
@@ -12,11 +14,18 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The folder in which new bytes wait.</summary>
     public const string StagingName = ".staging";
 
+    /// <summary>The most bytes that a name may have in any file system in use.</summary>
+    private const int LongestName = 255;
+
     private readonly string _root;
     private readonly string _staging;
     private readonly bool _writes;
     private readonly IDisposable? _lock;
-    private readonly ConcurrentDictionary<string, bool> _isChanged = new(StringComparer.Ordinal);
+    private readonly bool _hadFiles;
+    private readonly Lazy<string> _staged;
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _stagedNames = new(StringComparer.Ordinal);
+    private int _lastNumber;
 
     private OutputFolder(string root, bool writes, IDisposable? hold)
     {
@@ -24,10 +33,12 @@ public sealed class OutputFolder : IDisposable
         _staging = Path.Combine(root, StagingName);
         _writes = writes;
         _lock = hold;
+        _hadFiles = File.Exists(Path.Combine(root, OutputMark.FileName));
+        _staged = new Lazy<string>(() => Directory.CreateDirectory(_staging).FullName);
     }
 
     /// <summary>The files of this run so far, relative to the folder, with forward slashes.</summary>
-    public ICollection<string> Files => _isChanged.Keys;
+    public ICollection<string> Files => _stagedNames.Keys;
 
     /// <summary>Opens the folder for a run that writes, and clears what a killed run left.</summary>
     /// <exception cref="OutputException">The folder is in use, not ours, or cannot be written.</exception>
@@ -61,11 +72,18 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            var isChanged = !HasSameBytes(Path.Combine(_root, path), bytes);
-            Claim(path, isChanged);
-            if (isChanged && _writes)
+            if (_hadFiles && HasSameBytes(Path.Combine(_root, path), bytes))
             {
-                Keep(path, bytes);
+                Claim(path, null);
+                return;
+            }
+
+            RequireName(path);
+            var name = Interlocked.Increment(ref _lastNumber).ToString(CultureInfo.InvariantCulture);
+            Claim(path, name);
+            if (_writes)
+            {
+                Keep(name, bytes);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -91,7 +109,7 @@ public sealed class OutputFolder : IDisposable
             return true;
         }
 
-        Claim(path, isChanged: false);
+        Claim(path, null);
         return false;
     }
 
@@ -102,10 +120,10 @@ public sealed class OutputFolder : IDisposable
         try
         {
             OutputMark.Write(_root);
-            List<string> stale = [.. PublishedFiles.List(_root).Where(path => !_isChanged.ContainsKey(path))];
-            List<string> changed = [.. _isChanged.Where(file => file.Value).Select(file => file.Key)];
-            changed.Sort(StringComparer.Ordinal);
-            changed.ForEach(MoveIntoPlace);
+            List<string> stale = [.. PublishedFiles.List(_root).Where(path => !_stagedNames.ContainsKey(path))];
+            var changed = _stagedNames.Where(file => file.Value is not null)
+                .OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
+            changed.ForEach(file => MoveIntoPlace(file.Key, file.Value!));
             stale.ForEach(Remove);
             DeleteFolder(_staging);
             return new PublishedChanges(changed.Count, stale.Count);
@@ -132,20 +150,30 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    private void Claim(string path, bool isChanged)
+    /// <param name="path">The path that a part of the site wants.</param>
+    /// <param name="stagedName">The name under which the bytes wait; null where they are published already.</param>
+    private void Claim(string path, string? stagedName)
     {
-        if (!_isChanged.TryAdd(path, isChanged))
+        if (!_stagedNames.TryAdd(path, stagedName))
         {
             throw new InvalidOperationException($"Two parts of the site claim the file '{path}'.");
         }
     }
 
-    private void Keep(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>What no disk takes must show before anything is moved into place.</summary>
+    private static void RequireName(string path)
     {
-        var target = Path.Combine(_staging, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using var file = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, 1);
-        file.Write(bytes);
+        if (path.Split('/').Any(part => Encoding.UTF8.GetByteCount(part) > LongestName))
+        {
+            throw new PathTooLongException($"The name of '{path}' is too long for a disk.");
+        }
+    }
+
+    private void Keep(string name, ReadOnlySpan<byte> bytes)
+    {
+        var target = Path.Combine(_staged.Value, name);
+        using var file = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, bytes, 0);
     }
 
     private static bool HasSameBytes(string path, ReadOnlySpan<byte> bytes)
@@ -154,11 +182,21 @@ public sealed class OutputFolder : IDisposable
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
     }
 
-    private void MoveIntoPlace(string path)
+    private void MoveIntoPlace(string path, string stagedName)
     {
         var target = Path.Combine(_root, path);
-        MakeRoom(target);
-        File.Move(Path.Combine(_staging, path), target, overwrite: true);
+        if (_hadFiles)
+        {
+            MakeRoom(target);
+        }
+
+        var folder = Path.GetDirectoryName(target)!;
+        if (_folders.Add(folder))
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        File.Move(Path.Combine(_staging, stagedName), target, overwrite: true);
     }
 
     /// <summary>A folder may have become a file, or a file a folder.</summary>
@@ -176,8 +214,6 @@ public sealed class OutputFolder : IDisposable
                 File.Delete(parent);
             }
         }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
     }
 
     /// <summary>Removes a file, where making room has not done so, and the folders that it leaves empty.</summary>

@@ -27,7 +27,7 @@ internal sealed record ProjectMeasure(string Id, int Sections, int Words, int So
         foreach (var sentence in PassageReader.Read(document).SelectMany(passage => Sentence.In(passage.Text)))
         {
             age.Add(sentence);
-            words += sentence.Words.Count;
+            words += sentence.Words;
         }
 
         return new ProjectMeasure(

@@ -31,8 +31,8 @@ public sealed class SharedSentenceTests
         var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
         return from passage in PassageReader.Read(MarkdownParser.Parse(body, pipeline))
                from sentence in Sentence.In(passage.Text)
-               where sentence.Words.Count >= FewestWords
-               select string.Concat(sentence.Text.Where(one => char.IsLetterOrDigit(one) || one == ' ')).Trim()
-                   .ToLowerInvariant();
+               where sentence.Words >= FewestWords
+               select string.Concat(passage.Text.Substring(sentence.Index, sentence.Length)
+                   .Where(one => char.IsLetterOrDigit(one) || one == ' ')).Trim().ToLowerInvariant();
     }
 }

@@ -29,7 +29,7 @@ public sealed class ContentPolicyTests
     {
         using var document = new HtmlParser().ParseDocument(markup);
 
-        Assert.Equal($"default-src 'none'; {allowed}{Closed}", new ContentPolicy(PageSources.Read(document)).ToString());
+        Assert.Equal($"default-src 'none'; {allowed}{Closed}", new ContentPolicy(PageSources.Read(document.All)).ToString());
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ContentPolicyTests
 
         Assert.Equal(
             "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            new ContentPolicy(PageSources.Read(document)).ToString());
+            new ContentPolicy(PageSources.Read(document.All)).ToString());
     }
 
     [Theory]
