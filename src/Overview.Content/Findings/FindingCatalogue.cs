@@ -7,7 +7,7 @@ public static class FindingCatalogue
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         .. FileRules.All, .. FieldRules.All, .. DateRules.All, .. LinkRules.All, .. MarkdownRules.All,
-        .. SearchRules.All, .. PlainEnglishRules.All, .. ProvenanceRules.All,
+        .. SearchRules.All, .. PlainEnglishRules.All, .. ProvenanceRules.All, .. PersonalDataRules.All,
     ];
 
     /// <summary>The rule with a code, or null.</summary>

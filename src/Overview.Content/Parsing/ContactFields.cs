@@ -1,4 +1,6 @@
 using Overview.Content.Fields;
+using Overview.Content.Findings;
+using Overview.Content.PersonalData;
 using Overview.Content.Records;
 
 namespace Overview.Content.Parsing;
@@ -13,5 +15,17 @@ internal static class ContactFields
     /// <summary>A contact in the front matter.</summary>
     public static GroupType<Contact> Type { get; } = new(
         new RecordShape("A contact", [Name, Email]),
-        reader => new Contact(reader.Require(Name), reader.Find(Email)));
+        reader => new Contact(ReadName(reader, Name), reader.Find(Email)));
+
+    /// <summary>The name of a contact, which cannot be that of a person.</summary>
+    public static string ReadName(FieldReader reader, Field<string> field)
+    {
+        var name = reader.Require(field);
+        if (name is not null && PersonName.IsMeant(name))
+        {
+            reader.Context.Report(PersonalDataRules.PersonAsContact.At(reader.LocationOf(field), Quotation.Of(name)));
+        }
+
+        return name!;
+    }
 }

@@ -3,6 +3,7 @@ using Overview.Content.Fields;
 using Overview.Content.Findings;
 using Overview.Content.Frozen;
 using Overview.Content.Identifiers;
+using Overview.Content.PersonalData;
 using Overview.Content.Records;
 using Overview.Content.Sources;
 
@@ -72,6 +73,7 @@ public sealed class ContentParser(DateOnly today)
         }
 
         var context = new ParseContext(new SourceText(path, text)) { Today = today };
+        PersonalDataCheck.Run(context);
         var records = DataFiles.TryGetValue(path, out var parseData) ? parseData(context) : ParseMarkdown(context);
         return new ParsedFile(path, records, Listed(context.Findings)) { Acronyms = context.Acronyms };
     }

@@ -32,7 +32,7 @@ internal static class SiteSettingsParser
 
     private static readonly GroupType<SiteContact> ContactType = new(
         new RecordShape("The contact", [ContactName, Telephone]),
-        reader => new SiteContact(reader.Require(ContactName), reader.Find(Telephone)));
+        reader => new SiteContact(ContactFields.ReadName(reader, ContactName), reader.Find(Telephone)));
 
     private static readonly Field<string> ShortTitle = new("short-title", CommonFields.Text, "The short name.", true);
 
