@@ -1,9 +1,10 @@
-// Makes the content of a site with any number of projects, for measuring: the organisations, areas, themes and pages
-// of the real site, and projects of about 400 words each. The same numbers always give the same files.
+// Makes the content of a site with any number of projects, for measuring: the organisations, areas, themes and pages of
+// the real site, and projects of about 400 words each in place of its own. With --peers the same projects and lists are
+// written once more as Hugo and Eleventy read them. The same numbers always give the same files.
 //
-//   node benchmarks/generate.mjs --projects 1000 --seed 1 --from input --out /tmp/generated
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+//   node benchmarks/generate.mjs --projects 1000 --seed 1 --from input --out /tmp/generated --peers /tmp/peers
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 const { values: options } = parseArgs({
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: 'input' },
     out: { type: 'string' },
+    peers: { type: 'string' },
   },
 })
 if (!options.out || existsSync(join(options.out, '.git'))) {
@@ -28,74 +30,161 @@ const themes = ids('themes')
 const services = ids('services')
 const statuses = ['live', 'pilot', 'planned', 'completed', 'closed', 'unknown']
 const realProjects = ids('projects')
+const realProject = new RegExp(`(?<=/projects/|(?<![a-z0-9/-]))(${realProjects.join('|')})(?![a-z0-9-])(/?#[a-z0-9-]+)?`, 'g')
+const stand = new Map(realProjects.map((id, index) => [id, idOf(index % count)]))
+const regionOf = new Map(areas.map((id) => [id, /^region: (.*)$/m.exec(read('areas', id))[1]]))
 const vocabulary = Array.from({ length: 5000 }, () => word())
 
 rmSync(options.out, { recursive: true, force: true })
 cpSync(options.from, options.out, { recursive: true })
-for (const id of realProjects.slice(count)) rmSync(join(options.out, 'projects', `${id}.md`))
-mkdirSync(join(options.out, 'projects'), { recursive: true })
-for (let n = realProjects.length; n < count; n++) {
-  writeFileSync(join(options.out, 'projects', `${idOf(n)}.md`), project(n))
+rmSync(join(options.out, 'projects'), { recursive: true })
+mkdirSync(join(options.out, 'projects'))
+for (const file of textsIn(options.out)) {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(realProject, (_, id) => stand.get(id)))
 }
-if (count < realProjects.length) console.error(`note: links to real projects left out will be reported`)
+
+const projects = Array.from({ length: count }, (_, n) => project(n))
+for (const one of projects) write(join(options.out, 'projects', `${one.id}.md`), fileOf(one))
+if (options.peers) writePeers(options.peers)
+
+function read(kind, id) {
+  return readFileSync(join(options.from, kind, `${id}.md`), 'utf8')
+}
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+function textsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => /\.(md|yml)$/.test(name)).map((name) => join(folder, name))
+}
 
 function idOf(n) {
-  return n < realProjects.length ? realProjects[n] : `generated-${String(n).padStart(6, '0')}`
+  return `generated-${String(n).padStart(6, '0')}`
 }
 
 function project(n) {
-  const lines = [
+  return {
+    id: idOf(n),
+    title: `Generated project ${n}`,
+    summary: sentence(14),
+    services: several(services, 3),
+    theme: pick(themes),
+    lead: pick(organisations),
+    partners: several(organisations, 4),
+    areas: several(areas, 2),
+    status: pick(statuses),
+    asOf: 2012 + Math.floor(random() * 14),
+    calls: Math.floor(random() * 9000),
+    related: [...new Set([0, 1, 2].map(() => idOf(Math.floor(random() * count))))],
+    paragraphs: Array.from({ length: 9 }, () => paragraph(44)),
+    table: [2014, 2015, 2016].map((year) => [year, Math.floor(random() * 900), Math.floor(random() * 9)]),
+    links: [0, 1, 2].map(() => idOf(Math.floor(random() * count))),
+    organisation: pick(organisations),
+    n,
+  }
+}
+
+function fileOf(one) {
+  return [
     '---',
-    `title: Generated project ${n}`,
-    `summary: ${sentence(14)}`,
-    `services: [${several(services, 3).join(', ')}]`,
-    `theme: ${pick(themes)}`,
-    `lead: ${pick(organisations)}`,
-    `partners: [${several(organisations, 4).join(', ')}]`,
-    `areas: [${several(areas, 2).join(', ')}]`,
-    `status: ${pick(statuses)}`,
-    `as-of: ${2012 + Math.floor(random() * 14)}`,
+    `title: ${one.title}`,
+    `summary: ${one.summary}`,
+    `services: [${one.services.join(', ')}]`,
+    `theme: ${one.theme}`,
+    `lead: ${one.lead}`,
+    `partners: [${one.partners.filter((id) => id !== one.lead).join(', ')}]`,
+    `areas: [${one.areas.join(', ')}]`,
+    `status: ${one.status}`,
+    `as-of: ${one.asOf}`,
     'confidence: high',
     'figures:',
-    `  - { label: Calls answered, value: ${Math.floor(random() * 9000)}, unit: calls, period: a year, source: 1 }`,
-    `related: [${related(n).join(', ')}]`,
+    `  - { label: Calls answered, value: ${one.calls}, unit: calls, period: a year, source: 1 }`,
+    `related: [${one.related.filter((id) => id !== one.id).join(', ')}]`,
     'sources:',
-    `  - { title: Report ${n}, publisher: A publisher, url: "https://www.example.org/${n}", year: 2016 }`,
+    `  - { title: Report ${one.n}, publisher: A publisher, url: "https://www.example.org/${one.n}", year: 2016 }`,
     'added: 2026-11-22',
     'reviewed: 2026-11-22',
     'review-by: 2027-11-22',
     '---',
     '',
-    '## What it is',
-    '',
-    `${paragraph(120)}[^1]`,
-    '',
-    '## How it works',
-    '',
-    paragraph(120),
-    '',
-    '| Year | Calls | Crews |',
-    '|---|---|---|',
-    ...[2014, 2015, 2016].map((year) => `| ${year} | ${Math.floor(random() * 900)} | ${Math.floor(random() * 9)} |`),
-    '',
-    '## What happened',
-    '',
-    `${paragraph(120)} See [[project:${idOf(Math.floor(random() * count))}]] and`,
-    `[[organisation:${pick(organisations)}]], and the [list of its region](/regions/).`,
-    '',
-  ]
-  return lines.join('\n')
+    bodyOf(one, (id) => `[[project:${id}]]`, `[[organisation:${one.organisation}]]`),
+  ].join('\n')
 }
 
-function related(n) {
-  const chosen = new Set([0, 1, 2].map(() => idOf(Math.floor(random() * count))))
-  chosen.delete(idOf(n))
-  return [...chosen]
+function bodyOf(one, linkTo, organisation) {
+  return [
+    '## What it is',
+    ...one.paragraphs.slice(0, 3),
+    'It began with one report.[^1]',
+    '## How it works',
+    ...one.paragraphs.slice(3, 6),
+    ['| Year | Calls | Crews |', '|---|---|---|', ...one.table.map((row) => `| ${row.join(' | ')} |`)].join('\n'),
+    '## What happened',
+    ...one.paragraphs.slice(6),
+    `See ${one.links.map(linkTo).join(', ')} and ${organisation}, and the [list of regions](/regions/).`,
+    '',
+  ].join('\n\n')
+}
+
+/** The same for the peers: front matter in JSON, names beside ids, and links as plain Markdown. */
+function writePeers(folder) {
+  rmSync(folder, { recursive: true, force: true })
+  const kinds = { organisations, areas, themes, services, statuses, regions: [...new Set(regionOf.values())] }
+  const names = {}
+  for (const [kind, ids] of Object.entries(kinds)) {
+    names[kind] = {}
+    for (const id of ids) {
+      const text = existsSync(join(options.from, kind, `${id}.md`)) ? read(kind, id) : ''
+      names[kind][id] = (/^(?:title|label): (.*)$/m.exec(text)?.[1] ?? id).replace(/^"|"$/g, '')
+      const words = text.split('\n---\n')[1] ?? ''
+      writePage(join(folder, kind, id, '_index.md'), { title: names[kind][id] }, plain(words))
+    }
+  }
+  write(join(folder, 'names.json'), JSON.stringify(names))
+  for (const one of projects) writePage(join(folder, 'projects', `${one.id}.md`), frontOf(one), plainBodyOf(one))
+}
+
+function frontOf(one) {
+  const regions = [...new Set(one.areas.map((id) => regionOf.get(id)))]
+  return {
+    title: one.title,
+    date: '2026-11-22',
+    summary: one.summary,
+    services: one.services,
+    themes: [one.theme],
+    organisations: [...new Set([one.lead, ...one.partners])],
+    areas: one.areas,
+    regions,
+    pairs: regions.map((region) => `${one.theme}-${region}`),
+    statuses: [one.status],
+    asof: one.asOf,
+    confidence: 'High',
+    calls: one.calls,
+    related: one.related.filter((id) => id !== one.id),
+    source: { title: `Report ${one.n}`, publisher: 'A publisher', url: `https://www.example.org/${one.n}`, year: 2016 },
+  }
+}
+
+function plainBodyOf(one) {
+  const text = bodyOf(one, (id) => `[${id}](/projects/${id}/)`, `[${one.organisation}](/organisations/${one.organisation}/)`)
+  return `${text}\n[^1]: Report ${one.n}\n`
+}
+
+function plain(text) {
+  return text.replace(/\[\[(\w+):([^\]|]+)\|?([^\]]*)\]\]/g, (_, kind, id, words) => `[${words || id}](/${kind}s/${id}/)`)
+    .replace(/\[\^\d+\]/g, '')
+}
+
+function writePage(path, front, text) {
+  write(path, `${JSON.stringify(front)}\n\n${text}`)
 }
 
 function paragraph(words) {
   const sentences = []
-  for (let left = words; left > 0; left -= 12) sentences.push(sentence(12))
+  for (let left = words; left > 0; left -= 11) sentences.push(sentence(11))
   return sentences.join(' ')
 }
 
@@ -110,7 +199,7 @@ function zipf() {
 }
 
 function word() {
-  const syllables = 1 + Math.floor(random() * 3)
+  const syllables = 1 + Math.floor(random() ** 2 * 3)
   return Array.from({ length: syllables }, () => pick([...'bcdfglmnprstv']) + pick([...'aeiou'])).join('')
 }
 

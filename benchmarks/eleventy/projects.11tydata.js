@@ -1,0 +1,4 @@
+export default {
+  layout: 'project.njk',
+  permalink: (data) => `/projects/${data.page.fileSlug}/`,
+}
