@@ -18,7 +18,7 @@ const preview = spawn(program[0],
   [...program.slice(1), "preview", "--input", input, "--output", path.join(folder, "output")],
   { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
 const address = await addressOf(preview);
-const told = await listen(`${address}-preview/events`);
+const told = await listen(`${address}-preview/events?page=/projects/hull-first-falls-response/`);
 
 try {
   const page = path.join(input, "projects", "hull-first-falls-response.md");

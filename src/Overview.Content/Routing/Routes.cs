@@ -51,6 +51,9 @@ public static class Routes
     /// <summary>What only the preview server serves: how the list of findings looks.</summary>
     public const string PreviewStylesheet = "/-preview/preview.css";
 
+    /// <summary>The folder of what only the preview server serves.</summary>
+    public const string PreviewFolder = "/-preview/";
+
     /// <summary>What only the preview server serves: what open pages are told (server-sent events).</summary>
     public const string PreviewEvents = "/-preview/events";
 

@@ -11,6 +11,8 @@ internal sealed class AssetBuild : IDisposable
 {
     private readonly Process _process;
     private readonly Action<string?> _ended;
+    private volatile string _complaint = string.Empty;
+    private volatile bool _isWanted = true;
 
     private AssetBuild(Process process, Action<string?> ended)
     {
@@ -50,6 +52,7 @@ internal sealed class AssetBuild : IDisposable
     /// <summary>It ends when its standard input does, also where this program is killed.</summary>
     public void Dispose()
     {
+        _isWanted = false;
         _process.StandardInput.Close();
         if (!_process.WaitForExit(TimeSpan.FromSeconds(2)))
         {
@@ -62,13 +65,21 @@ internal sealed class AssetBuild : IDisposable
     private void Listen()
     {
         _process.OutputDataReceived += (_, line) => Read(line.Data);
-        _process.ErrorDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, line) =>
+            _complaint = string.IsNullOrWhiteSpace(line.Data) ? _complaint : line.Data;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
 
     private void Read(string? line)
     {
+        if (line is null && _isWanted)
+        {
+            // Its output has come to an end, and so has it.
+            const string Ended = "Styles and scripts are no longer built when you save: start the preview again.";
+            _ended($"{Ended} {_complaint}".Trim());
+        }
+
         if (line is null || !line.StartsWith('{'))
         {
             return;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Threading.Channels;
-using Overview.Checking;
 using Overview.Content.Routing;
 using Overview.Publishing;
 using Overview.Running;
@@ -11,7 +10,7 @@ using Overview.Theme;
 namespace Overview.Previewing;
 
 /// <summary>Builds after each change, one build at a time, and tells the browser.</summary>
-internal sealed class PreviewLoop
+internal sealed class PreviewLoop : IPageAudience
 {
     /// <summary>Editors save in several steps: all of them are waited for.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
@@ -22,6 +21,7 @@ internal sealed class PreviewLoop
     private readonly Func<BuildOptions, CancellationToken, Task<RunResult>> _build;
     private readonly string _start = Guid.NewGuid().ToString("N")[..8];
     private IReadOnlyList<ThemeAsset> _assets = [];
+    private EarlyPages _early = EarlyPages.None;
     private int _version;
 
     /// <summary>Prepares the loop.</summary>
@@ -35,7 +35,7 @@ internal sealed class PreviewLoop
         PreviewFeed feed,
         Func<BuildOptions, CancellationToken, Task<RunResult>> build)
     {
-        (_options, _site, _feed, _build) = (options with { Memory = new PageMemory() }, site, feed, build);
+        (_options, _site, _feed, _build) = (options with { Memory = new RunMemory() }, site, feed, build);
     }
 
     /// <summary>What is wrong with the styles and scripts, in words; null when nothing is.</summary>
@@ -67,26 +67,55 @@ internal sealed class PreviewLoop
         }
     }
 
+    /// <inheritdoc/>
+    public bool LooksAt(string href) => _site.IsOpen(href);
+
+    /// <summary>A page that is open comes before all that it does not need is made, checked and published.</summary>
+    public void Show(IReadOnlyDictionary<string, string> pages)
+    {
+        if (pages.Any(page => _site.Differs(page.Key, page.Value)))
+        {
+            _early = new EarlyPages(pages);
+            _site.Show(_early);
+            _version++;
+            Tell(_feed.Status with { Findings = [], Problems = [] });
+        }
+    }
+
     private async Task BuildAsync(IReadOnlyList<ThemeAsset> assets, bool isInputChanged, CancellationToken stop)
     {
         var isStyleOnly = !isInputChanged && DifferInStylesAlone(_assets, assets);
         _assets = assets;
         ShowStylesheets(assets);
-        var result = await _build(_options with { Assets = assets }, stop);
+        var result = await _build(_options with { Assets = assets, Audience = isStyleOnly ? null : this }, stop);
         _site.BasePath = result.BasePath ?? _site.BasePath;
-        if (result.Outcome == RunOutcome.Good)
-        {
-            _site.Show(ServedFolder.Read(_options.Output));
-            _version += isStyleOnly || result.Written + result.Removed == 0 ? 0 : 1;
-        }
-
-        var status = _feed.Status.After(result, _options);
-        _feed.Show(status with
-        {
-            Version = string.Create(CultureInfo.InvariantCulture, $"{_start}-{_version}"),
-            Problems = AssetProblem is null ? status.Problems : [.. status.Problems, AssetProblem],
-        });
+        _version += result.Outcome == RunOutcome.Good ? Serve(result, isStyleOnly) : Withdraw();
+        Tell(_feed.Status.After(result, _options));
     }
+
+    /// <summary>Serves what was published; 1 when open pages do not show it yet.</summary>
+    private int Serve(RunResult result, bool isStyleOnly)
+    {
+        var (before, now) = (_site.Folder, ServedFolder.Read(_options.Output));
+        _site.Show(now);
+        var isShown = _early.IsOver ? isStyleOnly || result.Written + result.Removed == 0 : now.HasHeadersOf(before);
+        _early.End();
+        return isShown ? 0 : 1;
+    }
+
+    /// <summary>Serves the last good pages again; 1 when open pages show others.</summary>
+    private int Withdraw()
+    {
+        var isShown = _early.IsOver;
+        _early.End();
+        return isShown ? 0 : 1;
+    }
+
+    private void Tell(PreviewStatus status) => _feed.Show(status with
+    {
+        Version = string.Create(CultureInfo.InvariantCulture, $"{_start}-{_version}"),
+        Problems = AssetProblem is null ? status.Problems : [.. status.Problems, AssetProblem],
+    });
 
     /// <summary>New styles are shown before the pages that name them are built.</summary>
     private void ShowStylesheets(IReadOnlyList<ThemeAsset> assets)

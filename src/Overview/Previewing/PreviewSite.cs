@@ -17,6 +17,8 @@ internal sealed class PreviewSite(PreviewFeed feed) : IServedSite
         + "<body>\n<main>\n<h1>No page yet</h1>\n<p>This page comes by itself when the site is built.</p>\n</main>\n"
         + "</body>\n</html>\n";
 
+    private readonly OpenPages _open = new();
+    private volatile EarlyPages _early = EarlyPages.None;
     private volatile ServedFolder _folder = ServedFolder.Empty;
     private volatile IReadOnlyDictionary<string, string> _stylesheets = new Dictionary<string, string>();
 
@@ -26,6 +28,19 @@ internal sealed class PreviewSite(PreviewFeed feed) : IServedSite
     /// <inheritdoc/>
     public string BasePath { get; set; } = string.Empty;
 
+    /// <summary>True when a page is open in a browser.</summary>
+    /// <param name="href">The path of its address.</param>
+    public bool IsOpen(string href) => _open.Has(href);
+
+    /// <summary>True when a page is not as it was published.</summary>
+    public bool Differs(string url, string html) =>
+        _folder.Find(url, BasePath) is not { Status: 200, File: { } file }
+        || !File.Exists(file)
+        || File.ReadAllText(file) != html;
+
+    /// <summary>Serves these pages until the build that made them ends.</summary>
+    public void Show(EarlyPages pages) => _early = pages;
+
     /// <summary>Serves a folder as it stands now.</summary>
     public void Show(ServedFolder folder) => _folder = folder;
 
@@ -34,12 +49,22 @@ internal sealed class PreviewSite(PreviewFeed feed) : IServedSite
     public void Show(IReadOnlyDictionary<string, string> stylesheets) => _stylesheets = stylesheets;
 
     /// <inheritdoc/>
+    public Task WaitAsync(string path, CancellationToken stop) =>
+        path.StartsWith(Routes.PreviewFolder, StringComparison.Ordinal) || IsUpToDate(path)
+            ? Task.CompletedTask
+            : _early.Ended.WaitAsync(stop);
+
+    /// <inheritdoc/>
     public async Task<bool> AnswerAsync(HttpContext request, string path, CancellationToken stop)
     {
         switch (path)
         {
             case Routes.PreviewEvents:
-                await SendEventsAsync(request.Response, stop);
+                using (_open.Add(request.Request.Query["page"].ToString()))
+                {
+                    await SendEventsAsync(request.Response, stop);
+                }
+
                 return true;
             case Routes.PreviewScript:
                 await SendAsync(request.Response, "text/javascript", PreviewFile.Script.Text, stop);
@@ -48,7 +73,8 @@ internal sealed class PreviewSite(PreviewFeed feed) : IServedSite
                 await SendAsync(request.Response, "text/css", PreviewFile.Stylesheet.Text, stop);
                 return true;
             default:
-                return await SendStylesheetAsync(request.Response, path, stop);
+                return await SendStylesheetAsync(request.Response, path, stop)
+                    || await SendEarlyAsync(request.Response, path, stop);
         }
     }
 
@@ -76,8 +102,17 @@ internal sealed class PreviewSite(PreviewFeed feed) : IServedSite
         }
 
         var html = answer.File is null || !File.Exists(answer.File) ? Waiting : await File.ReadAllTextAsync(answer.File, stop);
-        return html.Replace(EndOfHead, $"{ScriptElement(version)}\n{EndOfHead}", StringComparison.Ordinal);
+        return WithScript(html, version);
     }
+
+    /// <summary>Files whose names tell what is in them stay as they are.</summary>
+    private bool IsUpToDate(string path) => _early.Find(path) is not null
+        || _stylesheets.ContainsKey(path)
+        || (path.StartsWith(Routes.AssetFolder, StringComparison.Ordinal) && _folder.Has(path))
+        || (path.StartsWith(Routes.ShareFolder, StringComparison.Ordinal) && _folder.Has(path));
+
+    private string WithScript(string html, string version) =>
+        html.Replace(EndOfHead, $"{ScriptElement(version)}\n{EndOfHead}", StringComparison.Ordinal);
 
     private string ScriptElement(string version) =>
         $"<script src=\"{BasePath}{Routes.PreviewScript}\" integrity=\"{PreviewFile.Script.Hash}\" defer "
@@ -92,6 +127,18 @@ internal sealed class PreviewSite(PreviewFeed feed) : IServedSite
         }
 
         await SendAsync(response, "text/css", css, stop);
+        return true;
+    }
+
+    private async Task<bool> SendEarlyAsync(HttpResponse response, string path, CancellationToken stop)
+    {
+        var version = feed.Status.Version;
+        if (_early.Find(path) is not { } html)
+        {
+            return false;
+        }
+
+        await SendAsync(response, "text/html", WithScript(html, version), stop);
         return true;
     }
 

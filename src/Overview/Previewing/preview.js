@@ -3,7 +3,7 @@
 (() => {
   const settings = document.currentScript.dataset;
   const panel = new Panel();
-  const events = new EventSource(settings.events);
+  const events = new EventSource(`${settings.events}?page=${encodeURIComponent(location.pathname)}`);
   events.addEventListener("message", (event) => follow(JSON.parse(event.data)));
   events.addEventListener("error", () => { if (events.readyState === EventSource.CLOSED) panel.lost(); });
 

@@ -1,4 +1,3 @@
-using Overview.Checking;
 using Overview.Content.Building;
 using Overview.Theme;
 
@@ -22,8 +21,11 @@ public sealed record BuildOptions
     /// <summary>The theme's files; null for those inside the program.</summary>
     public IReadOnlyList<ThemeAsset>? Assets { get; init; }
 
-    /// <summary>What earlier runs read from pages; null where each run stands alone.</summary>
-    public PageMemory? Memory { get; init; }
+    /// <summary>What earlier runs read; null where each run stands alone.</summary>
+    public RunMemory? Memory { get; init; }
+
+    /// <summary>Those who wait for pages; null where nobody does.</summary>
+    public IPageAudience? Audience { get; init; }
 
     /// <summary>False for a check, which writes nothing.</summary>
     public bool Writes { get; init; } = true;

@@ -12,6 +12,9 @@ internal interface IServedSite
     /// <summary>The path under which the site is served; empty at the root of the host.</summary>
     string BasePath { get; }
 
+    /// <summary>Waits as long as the folder is not up to date for what is asked for.</summary>
+    Task WaitAsync(string path, CancellationToken stop);
+
     /// <summary>Answers a request for something that is not in the folder; false leaves it to the folder.</summary>
     Task<bool> AnswerAsync(HttpContext request, string path, CancellationToken stop);
 

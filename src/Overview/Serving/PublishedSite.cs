@@ -15,6 +15,9 @@ internal sealed class PublishedSite(string folder, string basePath) : IServedSit
     public string BasePath => basePath;
 
     /// <inheritdoc/>
+    public Task WaitAsync(string path, CancellationToken stop) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public Task<bool> AnswerAsync(HttpContext request, string path, CancellationToken stop) => Task.FromResult(false);
 
     /// <inheritdoc/>

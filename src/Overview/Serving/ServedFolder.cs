@@ -14,6 +14,7 @@ internal sealed class ServedFolder
 
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _redirects = new(StringComparer.Ordinal);
+    private readonly string _headers = string.Empty;
     private readonly IReadOnlyList<HeaderRule> _rules = [];
 
     private ServedFolder()
@@ -29,7 +30,8 @@ internal sealed class ServedFolder
             _files[new FilePage(path).Url] = full;
         }
 
-        _rules = HeadersFile.Read(TextOf(folder, Routes.HeadersFile));
+        _headers = TextOf(folder, Routes.HeadersFile);
+        _rules = HeadersFile.Read(_headers);
         foreach (var redirect in RedirectsFile.Read(TextOf(folder, Routes.RedirectsFile)))
         {
             _redirects[redirect.From] = redirect.To;
@@ -65,6 +67,13 @@ internal sealed class ServedFolder
             ? new Answer(301, Location: $"{basePath}{path}/")
             : new Answer(404, _files.GetValueOrDefault(Routes.To(FixedPage.NotFound)));
     }
+
+    /// <summary>True when a file is served at an address.</summary>
+    /// <param name="path">The path, without the base path of the site.</param>
+    public bool Has(string path) => _files.ContainsKey(path);
+
+    /// <summary>True when another state of the folder has the same headers for all addresses.</summary>
+    public bool HasHeadersOf(ServedFolder other) => _headers == other._headers;
 
     /// <summary>The headers that the host adds for an address.</summary>
     /// <param name="path">The whole path that was asked for.</param>

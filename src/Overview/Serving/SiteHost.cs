@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
@@ -25,7 +26,7 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <summary>Starts serving.</summary>
     /// <param name="site">What is served.</param>
     /// <param name="port">The port; 0 for any that is free.</param>
-    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="IOException">The port is in use, or needs more rights.</exception>
     public static async Task<SiteHost> StartAsync(IServedSite site, int port)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -41,10 +42,23 @@ internal sealed class SiteHost : IAsyncDisposable
         server.UseHostFiltering();
         server.Run(new SiteResponder(site, server.Lifetime.ApplicationStopping).AnswerAsync);
         var host = new SiteHost(server);
-        await server.StartAsync();
+        await ListenAsync(server);
         host.Address = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!
             .Addresses.Single();
         return host;
+    }
+
+    /// <summary>Kestrel tells of a port in use and of one that needs more rights in two ways.</summary>
+    private static async Task ListenAsync(WebApplication server)
+    {
+        try
+        {
+            await server.StartAsync();
+        }
+        catch (SocketException refused)
+        {
+            throw new IOException($"{refused.Message}.", refused);
+        }
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,8 @@ internal sealed class SiteResponder(IServedSite site, CancellationToken stop)
     private async Task AnswerAsync(HttpContext request, CancellationToken end)
     {
         var whole = request.Request.Path.Value ?? string.Empty;
+        var path = PathOf(whole);
+        await site.WaitAsync(path, end);
         var folder = site.Folder;
         foreach (var header in folder.HeadersFor(whole).Select(site.Change))
         {
@@ -37,13 +39,16 @@ internal sealed class SiteResponder(IServedSite site, CancellationToken stop)
             return;
         }
 
-        var isUnderBase = whole.StartsWith(site.BasePath + '/', StringComparison.Ordinal);
-        var path = isUnderBase ? whole[site.BasePath.Length..] : string.Empty;
         if (!await site.AnswerAsync(request, path, end))
         {
-            await SendAsync(request, folder.Find(path, site.BasePath), end);
+            await SendAsync(request, site.Folder.Find(path, site.BasePath), end);
         }
     }
+
+    /// <summary>The path without the base path of the site; empty for what lies beside the site.</summary>
+    private string PathOf(string whole) => whole.StartsWith(site.BasePath + '/', StringComparison.Ordinal)
+        ? whole[site.BasePath.Length..]
+        : string.Empty;
 
     private async Task SendAsync(HttpContext request, Answer answer, CancellationToken end)
     {

@@ -8,7 +8,7 @@ namespace Overview.Stages;
 /// <summary>Turns each file that was read into records and findings, several at a time.</summary>
 public sealed class ParseContent(SiteRun run) : ParallelSyncModule
 {
-    private readonly ContentParser _parser = new(run.Options.Build.Today);
+    private readonly FileMemory _memory = run.Options.Memory?.Files ?? new FileMemory();
     private readonly InputBoundary _boundary = new(run.Options.Input);
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed class ParseContent(SiteRun run) : ParallelSyncModule
 
         try
         {
-            return _parser.Parse(path, Read(document));
+            return _memory.Parse(path, Read(document), run.Options.Build.Today);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -7,6 +7,7 @@ namespace Overview.Tests.Previewing;
 public sealed class PreviewServerTests
 {
     private const string Page = "/projects/shared-station/";
+    private const string Published = "projects/shared-station/index.html";
     private const string Sentence = "two services share";
 
     [Fact]
@@ -20,6 +21,61 @@ public sealed class PreviewServerTests
 
         Assert.Empty(after.Findings);
         Assert.Contains("three services share", await preview.GetAsync(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_an_open_page_while_the_rest_of_the_site_is_still_made()
+    {
+        using var end = new ManualResetEventSlim();
+        await using var preview = await PreviewStory.StartAsync(page: Page);
+        preview.Progress = new WatchedProgress("Check", () => end.Wait(TimeSpan.FromSeconds(20)));
+        var before = preview.Status;
+
+        preview.Site.Change("title: Shared station", "title: Shared by three");
+        var early = await preview.UntilAsync(status => status.Version != before.Version);
+        var list = preview.GetAsync("/projects/");
+        Assert.Contains("Shared by three", await preview.GetAsync(Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("Shared by three", preview.Site.Read(Published), StringComparison.Ordinal);
+        end.Set();
+
+        Assert.Contains("Shared by three", await list, StringComparison.Ordinal);
+        Assert.Contains("Shared by three", preview.Site.Read(Published), StringComparison.Ordinal);
+        Assert.Contains($"data-version=\"{early.Version}\"", await preview.GetAsync(Page), StringComparison.Ordinal);
+        Assert.Equal(early.Version, (await preview.UntilAsync(_ => true)).Version);
+    }
+
+    [Fact]
+    public async Task Goes_back_to_the_last_good_page_when_a_late_check_finds_something()
+    {
+        await using var preview = await PreviewStory.StartAsync(page: Page);
+        var before = preview.Status;
+
+        preview.Site.Change(Sentence, "[two services](/no-such-page/) share");
+        var broken = await preview.UntilAsync(status => status.Findings.Count > 0);
+
+        Assert.NotEqual(before.Version, broken.Version);
+        Assert.DoesNotContain("no-such-page", await preview.GetAsync(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publishes_after_many_saves_what_a_fresh_build_publishes()
+    {
+        await using var preview = await PreviewStory.StartAsync(page: Page);
+        foreach (var words in (string[])["one service shares", "three services share", "four services share"])
+        {
+            preview.Site.Change(Sentence, words);
+            await preview.UntilTextAsync(Page, words);
+        }
+
+        preview.Site.WithMistake();
+        await preview.UntilAsync(status => status.Findings.Count > 0);
+        preview.Site.Change("title: Shared station", "title: Shared by all");
+        await preview.UntilTextAsync("/projects/", "Shared by all");
+
+        using var fresh = new SiteStory();
+        fresh.Change("title: Shared station", "title: Shared by all");
+        await fresh.RunAsync(fresh.Options with { Build = fresh.Options.Build with { Drafts = true } });
+        Assert.Equal(fresh.Published, preview.Site.Published);
     }
 
     [Fact]
@@ -104,6 +160,17 @@ public sealed class PreviewServerTests
 
         preview.Site.With(SoundFiles.ProjectPath, SoundFiles.Project);
         await preview.UntilTextAsync(Page, Sentence);
+    }
+
+    [Fact]
+    public async Task Says_that_styles_and_scripts_are_no_longer_built()
+    {
+        await using var preview = await PreviewStory.StartAsync(site => site.WithAssetBuild("process.exit(1);"));
+
+        var told = await preview.UntilAsync(status => status.Problems.Count > 0);
+
+        Assert.Contains("start the preview again", Assert.Single(told.Problems), StringComparison.Ordinal);
+        Assert.Contains(Sentence, await preview.GetAsync(Page), StringComparison.Ordinal);
     }
 
     [Fact]

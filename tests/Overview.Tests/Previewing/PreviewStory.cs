@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Threading.Channels;
 using Overview.Previewing;
+using Overview.Reporting;
 using Overview.Running;
 using Overview.Tests.Stories;
 
@@ -18,13 +19,19 @@ internal sealed class PreviewStory : IPreviewTerminal, IAsyncDisposable
     private readonly HttpClient _client = new();
     private Task _listening = Task.CompletedTask;
 
-    private PreviewStory(SiteStory site)
+    private PreviewStory(SiteStory site, string page)
     {
-        Site = site;
+        (Site, Page) = (site, page);
         ExitCode = RunAsync();
     }
 
     public SiteStory Site { get; }
+
+    /// <summary>The page that is open in the browser.</summary>
+    public string Page { get; }
+
+    /// <summary>What is told how far a build is.</summary>
+    public IProgressReport Progress { get; set; } = WatchedProgress.Quiet;
 
     public Task<int> ExitCode { get; }
 
@@ -33,11 +40,11 @@ internal sealed class PreviewStory : IPreviewTerminal, IAsyncDisposable
 
     public int Port => new Uri(_address.Task.Result).Port;
 
-    public static async Task<PreviewStory> StartAsync(Action<SiteStory>? prepare = null)
+    public static async Task<PreviewStory> StartAsync(Action<SiteStory>? prepare = null, string page = "")
     {
         var site = new SiteStory();
         prepare?.Invoke(site);
-        var story = new PreviewStory(site);
+        var story = new PreviewStory(site, page);
         await story._address.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
         story._listening = story.ListenAsync();
         await story.UntilAsync(_ => true);
@@ -71,7 +78,7 @@ internal sealed class PreviewStory : IPreviewTerminal, IAsyncDisposable
     public void Started(string address) => _address.TrySetResult(address);
 
     public Task<RunResult> BuildAsync(BuildOptions options, CancellationToken stop) =>
-        SiteBuilder.RunAsync(options, WatchedProgress.Quiet, stop);
+        SiteBuilder.RunAsync(options, Progress, stop);
 
     public void Stopped() => _told.Writer.TryComplete();
 
@@ -123,7 +130,7 @@ internal sealed class PreviewStory : IPreviewTerminal, IAsyncDisposable
         const string Data = "data: ";
         try
         {
-            using var reader = new StreamReader(await _client.GetStreamAsync(await _address.Task + "/-preview/events"));
+            using var reader = new StreamReader(await _client.GetStreamAsync(await _address.Task + $"/-preview/events?page={Page}"));
             while (await reader.ReadLineAsync() is { } line)
             {
                 if (line.StartsWith(Data, StringComparison.Ordinal))

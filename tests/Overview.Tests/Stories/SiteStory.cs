@@ -61,6 +61,13 @@ internal sealed class SiteStory : IDisposable
     /// <summary>A mistake that stops the publishing.</summary>
     public SiteStory WithMistake() => Change("services: [police, fire]", "services: [police, fyre]");
 
+    /// <summary>A theme whose styles and scripts a program builds while the site is previewed.</summary>
+    public SiteStory WithAssetBuild(string script)
+    {
+        _folder.Write(Path.Combine("theme", "build.mjs"), script);
+        return this;
+    }
+
     public SiteStory WithOutput(string path, string text)
     {
         _folder.Write(Path.Combine("output", path), text);
