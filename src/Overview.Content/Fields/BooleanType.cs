@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -11,6 +13,9 @@ internal sealed class BooleanType : FieldType<bool>
 
     /// <inheritdoc/>
     public override string Example => "true";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.OneOf(true, false, "true", "false");
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out bool value)

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -17,6 +19,9 @@ internal sealed class ChoiceType<TChoice> : FieldType<TChoice>
 
     /// <inheritdoc/>
     public override string Example => _values.Keys.First();
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.OneOf([.. _values.Keys]);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out TChoice value)

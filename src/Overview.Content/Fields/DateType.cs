@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -14,6 +16,9 @@ internal sealed class DateType(bool isPast = false) : FieldType<DateOnly>
 
     /// <inheritdoc/>
     public override string Example => "2026-11-22";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Text(format: "date", pattern: ValueSchema.DayPattern);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out DateOnly value)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Overview.Content.Fields;
 
 /// <summary>A field with its type.</summary>
@@ -10,4 +12,15 @@ internal sealed record Field<T>(string Name, FieldType<T> Type, string Summary, 
 {
     /// <inheritdoc/>
     public string Example => $"{Name}: {Type.Example}";
+
+    /// <inheritdoc/>
+    public JsonObject Schema
+    {
+        get
+        {
+            var schema = Type.Schema;
+            schema.Insert(0, "description", $"{Summary} Written as in: {Example}");
+            return schema;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
 using Overview.Content.Yaml;
@@ -13,6 +14,9 @@ internal abstract class FieldType<T>
 
     /// <summary>How the value is written.</summary>
     public abstract string Example { get; }
+
+    /// <summary>What editors are told about the value, as a JSON Schema; made anew each time.</summary>
+    public abstract JsonObject Schema { get; }
 
     /// <summary>Reads a value; false when it cannot be used, which is then reported at its place.</summary>
     /// <param name="name">The name of the field, for messages.</param>

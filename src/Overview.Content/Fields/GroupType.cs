@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -16,6 +18,9 @@ internal sealed class GroupType<T>(RecordShape shape, Func<FieldReader, T> make)
     /// <inheritdoc/>
     public override string Example =>
         $"{{ {string.Join(", ", shape.Fields.Where(one => one.IsRequired).Select(one => one.Example))} }}";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ShapeSchema.Of(shape);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out T value)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Overview.Content.Fields;
 
 /// <summary>One field of a kind of content, as authors know it.</summary>
@@ -14,4 +16,7 @@ public interface IField
 
     /// <summary>A line that shows how its value is written.</summary>
     string Example { get; }
+
+    /// <summary>What editors are told about its value, as a JSON Schema; made anew each time.</summary>
+    JsonObject Schema { get; }
 }

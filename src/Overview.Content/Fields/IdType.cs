@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Identifiers;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -24,6 +26,9 @@ internal sealed class IdType<TId>(bool isOptional = false) : FieldType<TId>
         RecordKind.Area => "kent",
         _ => "the-name-of-its-file",
     };
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Id();
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out TId value)

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -15,6 +17,9 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty = true) : F
 
     /// <inheritdoc/>
     public override string Example => $"[{item.Example}]";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.List(item.Schema, mayBeEmpty);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out IReadOnlyList<T> value)

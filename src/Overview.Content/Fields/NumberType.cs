@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -14,6 +16,9 @@ internal sealed class NumberType : FieldType<decimal>
 
     /// <inheritdoc/>
     public override string Example => "300000";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Number();
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out decimal value)

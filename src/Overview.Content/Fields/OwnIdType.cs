@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -12,6 +14,9 @@ internal sealed class OwnIdType : FieldType<string>
 
     /// <inheritdoc/>
     public override string Example => "north-east";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Id();
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
 using Overview.Content.Records;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -13,6 +15,9 @@ internal sealed class PartialDateType : FieldType<PartialDate>
 
     /// <inheritdoc/>
     public override string Example => "\"2014-09\"";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.PartialDate();
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out PartialDate value)

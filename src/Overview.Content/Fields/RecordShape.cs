@@ -7,4 +7,7 @@ internal sealed record RecordShape(string Name, IReadOnlyList<IField> Fields)
 {
     /// <summary>The field with a name, or null.</summary>
     public IField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+
+    /// <summary>A field, and another of type true or false: the first is written unless the second is true.</summary>
+    public (IField Field, IField Unless)? Alternative { get; init; }
 }

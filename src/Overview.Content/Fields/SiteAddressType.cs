@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Markdown;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -14,6 +16,9 @@ internal sealed class SiteAddressType(bool mustExist) : FieldType<string>
 
     /// <inheritdoc/>
     public override string Example => "/projects/old-name/";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Text(ValueSchema.SiteAddressPattern);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)

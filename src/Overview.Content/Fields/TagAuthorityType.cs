@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -12,6 +14,9 @@ internal sealed partial class TagAuthorityType : FieldType<string>
 
     /// <inheritdoc/>
     public override string Example => "\"www.example.org,2026-11-22\"";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Text(ValueSchema.TagAuthorityPattern);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)

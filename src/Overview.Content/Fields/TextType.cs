@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -16,6 +18,9 @@ internal sealed class TextType(int longest = TextType.Longest) : FieldType<strin
 
     /// <inheritdoc/>
     public override string Example => "Some words";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Words(longest);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)

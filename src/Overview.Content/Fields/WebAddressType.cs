@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -15,6 +17,9 @@ internal sealed class WebAddressType(bool isWholeSite = false) : FieldType<strin
 
     /// <inheritdoc/>
     public override string Example => isWholeSite ? "https://www.example.org" : "https://www.example.org/page";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Text(ValueSchema.WebAddressPattern);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -19,6 +21,9 @@ internal sealed class WholeNumberType(string noun, string example, int least, in
 
     /// <inheritdoc/>
     public override string Example => example;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Whole(least, greatest);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out int value)

@@ -71,7 +71,10 @@ internal static class ProjectParser
             CommonFields.Title, CommonFields.Summary, Services, Theme, Lead, LeadNote, Partners, OtherPartners, Areas,
             National, Status, AsOf, Started, Confidence, Evidence, Figures, Editions, Related, Sources, Contact,
             .. PublicationFields.All, FirstId,
-        ]);
+        ])
+    {
+        Alternative = (Areas, National),
+    };
 
     /// <summary>Makes the record; the caller drops it when errors were reported.</summary>
     public static IContentRecord Parse(MarkdownFile file)

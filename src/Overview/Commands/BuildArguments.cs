@@ -54,7 +54,7 @@ internal sealed class BuildArguments
     private readonly Option<ReportFormat> _format = new("--format")
     {
         Description = "How the result is printed.",
-        HelpName = "text|json",
+        HelpName = "text|json|sarif|github",
         DefaultValueFactory = _ => ReportFormat.Text,
         CustomParser = ParseFormat,
     };
@@ -113,13 +113,20 @@ internal sealed class BuildArguments
     private static ReportFormat ParseFormat(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
-        if (text is "text" or "json")
+        ReportFormat? format = text switch
         {
-            return text == "json" ? ReportFormat.Json : ReportFormat.Text;
+            "text" => ReportFormat.Text,
+            "json" => ReportFormat.Json,
+            "sarif" => ReportFormat.Sarif,
+            "github" => ReportFormat.Github,
+            _ => null,
+        };
+        if (format is null)
+        {
+            result.AddError($"'{text}' is not a format. The formats are text, json, sarif and github.");
         }
 
-        result.AddError($"'{text}' is not a format. The formats are text and json.");
-        return ReportFormat.Text;
+        return format ?? ReportFormat.Text;
     }
 
     private static void CheckFolder(OptionResult result)

@@ -30,14 +30,26 @@ internal static class BuildCommand
     /// <summary>Prints what came of a run.</summary>
     public static void Print(BuildOptions options, RunResult result, ReportFormat format)
     {
-        if (format == ReportFormat.Text)
+        switch (format)
         {
-            TextReport.Write(Console.Out, options, result);
-            return;
+            case ReportFormat.Text:
+                TextReport.Write(Console.Out, options, result);
+                return;
+            case ReportFormat.Github:
+                GithubReport.Write(Console.Out, options, result);
+                return;
         }
 
         using var standardOutput = Console.OpenStandardOutput();
-        JsonReport.Write(standardOutput, options, result);
+        if (format == ReportFormat.Json)
+        {
+            JsonReport.Write(standardOutput, options, result);
+        }
+        else
+        {
+            SarifReport.Write(standardOutput, options, result);
+        }
+
         foreach (var line in result.Faults.Select(fault => fault.Message).Append(result.Problem).OfType<string>())
         {
             Console.Error.WriteLine(line);

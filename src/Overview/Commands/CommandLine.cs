@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Overview.Editing;
 using Overview.Running;
 
 namespace Overview.Commands;
@@ -46,6 +47,7 @@ public static class CommandLine
             new Command("pdf", "Builds the site, and prints the whole overview as a PDF with Chromium.")));
         root.Subcommands.Add(SetUpFreeze(
             new Command("freeze", "Makes an edition a snapshot that later edits do not touch.")));
+        root.Subcommands.Add(EditorCommand.Make());
         return root;
     }
 

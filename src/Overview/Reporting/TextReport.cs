@@ -56,7 +56,8 @@ internal static class TextReport
         return $"{place}: {weight} {finding.Code}: {finding.Message} {finding.Fix}".TrimEnd();
     }
 
-    private static string Summary(RunResult result) => string.Create(
+    /// <summary>Counts and time, in a line.</summary>
+    public static string Summary(RunResult result) => string.Create(
         CultureInfo.InvariantCulture,
         $"{Count(result.Pages, "page")}, {Count(result.Projects, "project")}: {Count(result.ErrorCount, "error")}, "
         + $"{Count(result.WarningCount, "warning")} in {result.Duration.TotalSeconds:0.00} s.");

@@ -12,8 +12,8 @@ public sealed class UsageTests
     [InlineData("'biuld'", "biuld")]
     [InlineData("'2026-13-01' is not a date. Write it as in --today 2026-11-22.", "--today", "2026-13-01")]
     [InlineData("'22/11/2026' is not a date. Write it as in --today 2026-11-22.", "check", "--today", "22/11/2026")]
-    [InlineData("'xml' is not a format. The formats are text and json.", "--format", "xml")]
-    [InlineData("'JSON' is not a format. The formats are text and json.", "--format", "JSON")]
+    [InlineData("'xml' is not a format. The formats are text, json, sarif and github.", "--format", "xml")]
+    [InlineData("'JSON' is not a format. The formats are text, json, sarif and github.", "--format", "JSON")]
     [InlineData(
         "'www.example.org' is not the address of a site. Write it as in --base-url https://www.example.org.",
         "--base-url",
@@ -95,7 +95,7 @@ public sealed class UsageTests
             "--no-pictures", "--strict", "--timings",
         ];
         Assert.All(options, option => Assert.Contains(option, run.Out, StringComparison.Ordinal));
-        Assert.Contains("text|json", run.Out, StringComparison.Ordinal);
+        Assert.Contains("text|json|sarif|github", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
