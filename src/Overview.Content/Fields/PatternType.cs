@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Overview.Content.Findings;
 using Overview.Content.Parsing;
+using Overview.Content.Schemas;
 using Overview.Content.Yaml;
 
 namespace Overview.Content.Fields;
@@ -25,6 +27,9 @@ internal sealed partial class PatternType(string noun, string example, Regex for
 
     /// <inheritdoc/>
     public override string Example => example;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => ValueSchema.Form(form);
 
     /// <inheritdoc/>
     public override bool TryRead(string name, YamlNode node, ParseContext context, out string value)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Overview.Content.Schemas;
 
@@ -36,6 +37,10 @@ internal static class ValueSchema
         schema["maxLength"] = longest;
         return schema;
     }
+
+    /// <summary>A value of a form, with or without white space around it.</summary>
+    /// <param name="form">The form, from <c>\A</c> to <c>\z</c>.</param>
+    public static JsonObject Form(Regex form) => Scalar($"^\\s*{form.ToString()[2..^2]}\\s*$");
 
     /// <summary>An id, of which YAML may make a whole number.</summary>
     public static JsonObject Id() => new()

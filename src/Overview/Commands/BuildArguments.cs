@@ -78,19 +78,34 @@ internal sealed class BuildArguments
     /// <param name="writes">False for a check.</param>
     public BuildOptions Read(ParseResult arguments, bool writes) => new()
     {
-        Input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(arguments.GetValue(_input)!)),
+        Input = Input(arguments),
         Output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(arguments.GetValue(_output)!)),
         WorkingFolder = Directory.GetCurrentDirectory(),
         Writes = writes,
         IsStrict = arguments.GetValue(_strict),
         Build = new BuildSettings
         {
-            Today = arguments.GetValue(_today) ?? DateOnly.FromDateTime(DateTime.UtcNow),
+            Today = Today(arguments),
             BaseUrl = arguments.GetValue(_baseUrl)?.TrimEnd('/'),
             Drafts = arguments.GetValue(_drafts),
             HasProjectPictures = !arguments.GetValue(_noPictures),
         },
     };
+
+    /// <summary>Adds only the options that say which content is meant, and on which day.</summary>
+    public void AddContentTo(Command command)
+    {
+        command.Options.Add(_input);
+        command.Options.Add(_today);
+    }
+
+    /// <summary>The input folder, as a full path.</summary>
+    public string Input(ParseResult arguments) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(arguments.GetValue(_input)!));
+
+    /// <summary>The day for which the command works.</summary>
+    public DateOnly Today(ParseResult arguments) =>
+        arguments.GetValue(_today) ?? DateOnly.FromDateTime(DateTime.UtcNow);
 
     /// <summary>How the result is to be printed.</summary>
     public ReportFormat Format(ParseResult arguments) => arguments.GetValue(_format);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Overview.Authoring;
 using Overview.Editing;
 using Overview.Running;
 
@@ -47,6 +48,9 @@ public static class CommandLine
             new Command("pdf", "Builds the site, and prints the whole overview as a PDF with Chromium.")));
         root.Subcommands.Add(SetUpFreeze(
             new Command("freeze", "Makes an edition a snapshot that later edits do not touch.")));
+        root.Subcommands.Add(NewCommand.Make());
+        root.Subcommands.Add(RenameCommand.Make());
+        root.Subcommands.Add(FormatCommand.Make());
         root.Subcommands.Add(EditorCommand.Make());
         return root;
     }

@@ -20,7 +20,13 @@ internal sealed record CommandRun(int Code, string Out, string Error)
     public static Task<CommandRun> OfAsync(SiteStory story, params string[] args) =>
         OfAsync([.. args, "--input", story.Input, "--output", story.Output, "--today", "2026-11-23"]);
 
-    private static async Task<CommandRun> RunAsync(string[] args, CancellationToken stop)
+    /// <summary>A part of a command, under the same one console.</summary>
+    public static Task<CommandRun> OfAsync(Func<int> work) => RunAsync(() => Task.FromResult(work()));
+
+    private static Task<CommandRun> RunAsync(string[] args, CancellationToken stop) =>
+        RunAsync(() => CommandLine.RunAsync(args, stop));
+
+    private static async Task<CommandRun> RunAsync(Func<Task<int>> work)
     {
         await Console.WaitAsync(TestContext.Current.CancellationToken);
         var (usualOut, usualError) = (System.Console.Out, System.Console.Error);
@@ -30,7 +36,7 @@ internal sealed record CommandRun(int Code, string Out, string Error)
         {
             System.Console.SetOut(output);
             System.Console.SetError(error);
-            var code = await CommandLine.RunAsync(args, stop);
+            var code = await work();
             return new CommandRun(code, output.ToString(), error.ToString());
         }
         finally
