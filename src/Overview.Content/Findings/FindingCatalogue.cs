@@ -6,8 +6,9 @@ public static class FindingCatalogue
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
-        .. FileRules.All, .. FieldRules.All, .. DateRules.All, .. LinkRules.All, .. MarkdownRules.All,
-        .. SearchRules.All, .. PlainEnglishRules.All, .. ProvenanceRules.All, .. PersonalDataRules.All,
+        .. FileRules.All, .. FieldRules.All, .. DateRules.All, .. LinkRules.All, .. LedgerRules.All,
+        .. MarkdownRules.All, .. SearchRules.All, .. OutsideLinkRules.All, .. PlainEnglishRules.All,
+        .. ProvenanceRules.All, .. PersonalDataRules.All,
     ];
 
     /// <summary>The rule with a code, or null.</summary>

@@ -5,6 +5,7 @@ using Overview.Content.Frozen;
 using Overview.Content.Identifiers;
 using Overview.Content.PersonalData;
 using Overview.Content.Records;
+using Overview.Content.Routing;
 using Overview.Content.Sources;
 
 namespace Overview.Content.Parsing;
@@ -21,8 +22,6 @@ public sealed class ContentParser(DateOnly today)
 
     /// <summary>So many findings of one file are listed; nobody would mend more in one go.</summary>
     internal const int MostFindings = 100;
-
-    private const string Ledger = "published-urls.txt";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -54,7 +53,7 @@ public sealed class ContentParser(DateOnly today)
     /// <param name="path">Path relative to the input folder, with forward slashes.</param>
     public static bool IsContent(string path) =>
         !path.StartsWith(MediaFolder, StringComparison.Ordinal)
-        && path != Ledger
+        && path != UrlLedger.File
         && !path.Split('/').Any(part => part.StartsWith('.'));
 
     /// <summary>Reads one file.</summary>

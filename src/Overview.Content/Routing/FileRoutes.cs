@@ -23,6 +23,9 @@ public static class FileRoutes
     /// <summary>How browsers search the site (OpenSearch).</summary>
     public const string OpenSearch = "/opensearch.xml";
 
+    /// <summary>When each page was last held against its sources, and when that is due again.</summary>
+    public const string Reviews = "/data/reviews.json";
+
     private const string FeedName = "feed.xml";
 
     /// <summary>A table of open data, in comma-separated values (RFC 4180).</summary>

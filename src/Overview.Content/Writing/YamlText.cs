@@ -22,6 +22,9 @@ internal static partial class YamlText
             : $"{name}: {Inline(value, isInside: false)}".TrimEnd() + "\n";
     }
 
+    /// <summary>A value on one line.</summary>
+    public static string Inline(YamlNode node) => Inline(node, isInside: false);
+
     /// <summary>An item of a list that has lines of its own: in braces where that fits, else field by field.</summary>
     private static string Item(YamlNode item)
     {

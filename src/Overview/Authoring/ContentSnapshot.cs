@@ -72,8 +72,10 @@ internal sealed class ContentSnapshot
             (file.Key, file.Value), one => _parser.Parse(one.Path, one.Bytes))),
     ];
 
-    /// <summary>What all files together give, drafts included.</summary>
-    public JoinedContent Join() => ContentJoiner.Join(Parse(), new BuildSettings { Today = Today, Drafts = true });
+    /// <summary>What all files together give.</summary>
+    /// <param name="drafts">True when drafts and pages of future days count too.</param>
+    public JoinedContent Join(bool drafts = true) =>
+        ContentJoiner.Join(Parse(), new BuildSettings { Today = Today, Drafts = drafts });
 
     /// <summary>The errors that another state of the content does not have.</summary>
     public IReadOnlyList<Finding> ErrorsNotIn(ContentSnapshot other)

@@ -96,8 +96,11 @@ internal sealed class BuildArguments
     public void AddContentTo(Command command)
     {
         command.Options.Add(_input);
-        command.Options.Add(_today);
+        AddTodayTo(command);
     }
+
+    /// <summary>Adds only the option that says for which day the command works.</summary>
+    public void AddTodayTo(Command command) => command.Options.Add(_today);
 
     /// <summary>The input folder, as a full path.</summary>
     public string Input(ParseResult arguments) =>

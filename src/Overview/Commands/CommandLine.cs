@@ -1,7 +1,12 @@
 using System.CommandLine;
 using Overview.Authoring;
+using Overview.Comparing;
 using Overview.Editing;
+using Overview.Ledger;
+using Overview.OutsideLinks;
+using Overview.Reporting;
 using Overview.Running;
+using Overview.WorkList;
 
 namespace Overview.Commands;
 
@@ -40,8 +45,8 @@ public static class CommandLine
         SetUp(root, writes: true);
         root.Subcommands.Add(SetUp(
             new Command("build", "Reads, checks, renders, and writes the output folder (the default)."), writes: true));
-        root.Subcommands.Add(SetUp(
-            new Command("check", "Does everything that 'build' does, but writes nothing."), writes: false));
+        root.Subcommands.Add(SetUpCheck(
+            new Command("check", "Does everything that 'build' does, but writes nothing.")));
         root.Subcommands.Add(SetUpPreview(
             new Command("preview", "Builds the site, serves it to this machine, and builds again after each save.")));
         root.Subcommands.Add(SetUpPdf(
@@ -51,6 +56,9 @@ public static class CommandLine
         root.Subcommands.Add(NewCommand.Make());
         root.Subcommands.Add(RenameCommand.Make());
         root.Subcommands.Add(FormatCommand.Make());
+        root.Subcommands.Add(ReportCommand.Make());
+        root.Subcommands.Add(DiffCommand.Make());
+        root.Subcommands.Add(UrlsCommand.Make());
         root.Subcommands.Add(EditorCommand.Make());
         return root;
     }
@@ -100,6 +108,21 @@ public static class CommandLine
             arguments.Format(parsed),
             arguments.Timings(parsed),
             stop));
+        return command;
+    }
+
+    private static Command SetUpCheck(Command command)
+    {
+        var arguments = new BuildArguments();
+        arguments.AddTo(command);
+        var external = new Option<bool>("--external") { Description = "Ask the web about links to other websites too; slow." };
+        command.Options.Add(external);
+        command.SetAction((parsed, stop) =>
+        {
+            Func<BuildOptions, ReportFormat, bool, CancellationToken, Task<int>> run =
+                parsed.GetValue(external) ? ExternalCheckCommand.RunAsync : BuildCommand.RunAsync;
+            return run(arguments.Read(parsed, writes: false), arguments.Format(parsed), arguments.Timings(parsed), stop);
+        });
         return command;
     }
 

@@ -47,6 +47,13 @@ internal sealed class OpenDataFiles(Site site)
             "Entry for a catalogue of data sets (DCAT)",
             "application/ld+json",
             new DataCatalogue(site).Write(data)));
+        var reviews = new Reviews(site);
+        files.Add(Make(
+            FileRoutes.Reviews,
+            "Reviews: when each page was held against its sources, and when that is due again",
+            Json,
+            reviews.Write(),
+            reviews.Count));
         return files;
     }
 

@@ -1,5 +1,6 @@
 using Overview.Checking;
 using Overview.Content.Joining;
+using Overview.Ledger;
 using Overview.Pipelines;
 using Overview.Running;
 using Statiq.Common;
@@ -19,6 +20,7 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             var pages = context.Result<RenderedPages>(nameof(PagesPipeline)).Pages;
             var map = new SiteMap(site.BasePath, pages, Run.Output.Files);
             Run.Add(new AuthorLinkCheck(joined, map).Run());
+            Run.Add(new LedgerCheck(joined, map).Run(LedgerFile.Read(Run.Options.Input)));
             var redirects = context.Result<RenderedPages>(nameof(RedirectsPipeline)).Pages;
             CheckPages(pages, map, site.BaseUrl);
             var all = new SiteMap(site.BasePath, [.. pages, .. redirects], Run.Output.Files);

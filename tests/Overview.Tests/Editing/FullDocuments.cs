@@ -54,14 +54,16 @@ internal static class FullDocuments
             { "title": "Reading", "summary": "A page.", "order": 1, "sources": {{Sources}}, {{Publication}} }
             """),
         ("regions", "data/regions.yml", """
-            [{ "id": "south-east", "label": "South East", "description": "By the sea.", "order": 1 }]
+            [{ "id": "south-east", "label": "South East", "description": "By the sea.", "order": 1 },
+            { "id": "national", "label": "National", "description": "Everywhere.", "order": 2 }]
             """),
         ("statuses", "data/statuses.yml", """
-            [{ "id": "live", "label": "Live", "description": "Running.", "order": 1 }]
+            [{ "id": "live", "label": "Live", "description": "Running.", "order": 1 },
+            { "id": "planned", "label": "Planned", "description": "Announced.", "order": 2 }]
             """),
         ("glossary", "data/glossary.yml", """
             [{ "id": "jesip", "term": "JESIP", "expansion": "Principles", "meaning": "A way.", "category": "Term",
-            "see": ["jesip"], "source": { "title": "A", "publisher": "B" }, "confidence": "high" }]
+            "see": [], "source": { "title": "A", "publisher": "B" }, "confidence": "high" }]
             """),
         ("timeline", "data/timeline.yml", """
             [{ "date": 2014, "title": "It began", "summary": "Then.", "category": "Law", "geography": "England",

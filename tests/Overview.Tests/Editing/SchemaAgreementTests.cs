@@ -20,13 +20,14 @@ public sealed partial class SchemaAgreementTests
     private const int Seed = 20261125;
 
     /// <summary>
-    /// What one document cannot tell, or no schema: two dates in a wrong order, the same note or id in two places, a
-    /// number of a source that is not there, words that mean the same, former addresses that are taken.
+    /// What one document cannot tell, or no schema: dates in a wrong order or of the future, a value or id that stands in two
+    /// places or should stand somewhere, a number of a source that is not there, words that mean the same, former addresses.
     /// </summary>
     private static readonly string[] BeyondSchemas =
     [
         DateRules.WrongOrder.Code, FieldRules.NoSuchSource.Code, FieldRules.DuplicateId.Code,
-        FieldRules.DuplicateTitle.Code, SearchRules.LonelyWord.Code, SearchRules.NoWord.Code, SearchRules.SameWord.Code,
+        FieldRules.DuplicateTitle.Code, FieldRules.MissingEntry.Code, FieldRules.OtherId.Code, FieldRules.SharedValue.Code,
+        FieldRules.NamesItself.Code, DateRules.InFuture.Code, SearchRules.LonelyWord.Code, SearchRules.NoWord.Code, SearchRules.SameWord.Code,
         .. RedirectRules.All.Select(rule => rule.Code),
     ];
 
