@@ -10,7 +10,7 @@ public static class LedgerRules
         "'{0}' was published, and nothing stands there now.",
         "Write 'redirect-from: [{0}]' into the file of the page that readers of it want.",
         "Others link to an address that was public once; their readers must not be left with nothing.",
-        "/projects/old-name/ in published-urls.txt, when projects/old-name.md is gone");
+        "published-urls.txt lists /projects/old-name/, and projects/old-name.md is gone");
 
     /// <summary>A line that is no address.</summary>
     public static FindingRule NoAddress { get; } = new(
@@ -28,7 +28,7 @@ public static class LedgerRules
         "'{0}' is listed a second time; the first is on line {1}.",
         "Remove this line.",
         "Each address is listed once, so that changes of the list are easy to read.",
-        "/projects/ twice in published-urls.txt");
+        "two lines of published-urls.txt that are both /projects/");
 
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } = [Vanished, NoAddress, ListedTwice];

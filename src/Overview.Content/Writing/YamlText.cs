@@ -43,6 +43,7 @@ internal static partial class YamlText
     {
         YamlScalar scalar => Scalar(scalar.Text, scalar.IsQuoted, isInside),
         YamlSequence list => $"[{string.Join(", ", list.Items.Select(item => Inline(item, isInside: true)))}]",
+        YamlUnreadable lines => lines.Source,
         YamlMapping { Entries.Count: 0 } => "{}",
         YamlMapping group => $"{{ {string.Join(", ", group.Entries.Select(Field))} }}",
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "This is no value."),

@@ -54,6 +54,7 @@ public static class CommandLine
         root.Subcommands.Add(SetUpFreeze(
             new Command("freeze", "Makes an edition a snapshot that later edits do not touch.")));
         root.Subcommands.Add(NewCommand.Make());
+        root.Subcommands.Add(ProposeCommand.Make());
         root.Subcommands.Add(RenameCommand.Make());
         root.Subcommands.Add(FormatCommand.Make());
         root.Subcommands.Add(ReportCommand.Make());

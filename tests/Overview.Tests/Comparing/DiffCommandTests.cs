@@ -21,17 +21,10 @@ public sealed class DiffCommandTests
         var run = await RunAsync(before, after);
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Assert.Equal(
-            """
-            What this change does
-            Files: 2 new, 2 gone, 3 changed. Pages: 3 new addresses, 1 lead on, 2 gone.
-
-            Gone without a former address (2)
-            - /guides/gone/
-            - /statuses/
-
-            """.Replace("- /statuses/\n", string.Empty, StringComparison.Ordinal)[..30],
-            run.Out.ReplaceLineEndings("\n")[..30]);
+        Assert.StartsWith(
+            "What this change does\nFiles: 2 new, 2 gone, 3 changed. Pages: 2 new addresses, 1 lead on, 1 gone.\n",
+            run.Out.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         string[] lines =
         [
             "Gone without a former address (1)\n- /guides/gone/\n",
@@ -69,7 +62,7 @@ public sealed class DiffCommandTests
         Assert.StartsWith("## What this change does\n\n", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains(
             "- \\<b\\>\\`x\\`\\</b\\> \\[a\\]\\(b\\) \\| \\@all (`projects/shared-station.md`)\n"
-            + "  - title: `Shared station` became `\"<b>'x'</b> [a](b) | @all\"`",
+            + "  - title: `Shared station` became `<b>'x'</b> [a](b) | @all`",
             run.Out.ReplaceLineEndings("\n"),
             StringComparison.Ordinal);
     }

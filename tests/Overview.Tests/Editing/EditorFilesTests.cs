@@ -14,6 +14,11 @@ public sealed class EditorFilesTests
         file => Assert.Equal(Encoding.UTF8.GetString(file.Bytes), Repository.Read(file.Path)));
 
     [Fact]
+    public void Stand_beside_the_issue_forms_that_the_program_writes() => Assert.All(
+        IssueFormFiles.Make(),
+        file => Assert.Equal(Encoding.UTF8.GetString(file.Bytes), Repository.Read(file.Path)));
+
+    [Fact]
     public void Name_a_schema_for_every_file_of_the_input_folder()
     {
         var patterns = AuthorSchema.All.SelectMany(schema => schema.Files).Select(pattern => pattern.Split('*'));

@@ -21,14 +21,14 @@ public sealed partial class SchemaAgreementTests
 
     /// <summary>
     /// What one document cannot tell, or no schema: dates in a wrong order or of the future, a value or id that stands in two
-    /// places or should stand somewhere, a number of a source that is not there, words that mean the same, former addresses.
+    /// places or should stand somewhere, a source that is not there, words that mean the same, former addresses, what is personal.
     /// </summary>
     private static readonly string[] BeyondSchemas =
     [
         DateRules.WrongOrder.Code, FieldRules.NoSuchSource.Code, FieldRules.DuplicateId.Code,
         FieldRules.DuplicateTitle.Code, FieldRules.MissingEntry.Code, FieldRules.OtherId.Code, FieldRules.SharedValue.Code,
         FieldRules.NamesItself.Code, DateRules.InFuture.Code, SearchRules.LonelyWord.Code, SearchRules.NoWord.Code, SearchRules.SameWord.Code,
-        .. RedirectRules.All.Select(rule => rule.Code),
+        .. RedirectRules.All.Concat(PersonalDataRules.All).Select(rule => rule.Code),
     ];
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

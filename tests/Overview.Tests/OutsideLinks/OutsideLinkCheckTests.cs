@@ -18,9 +18,9 @@ public sealed class OutsideLinkCheckTests
 
         Assert.Equal(
             [
-                $"projects/shared-station.md(15,57): OV511 '{server.Url}/gone' leads nowhere: the server answers 404 Not Found. "
+                $"projects/shared-station.md(15,54): OV511 '{server.Url}/gone' leads nowhere: the server answers 404 Not Found. "
                 + $"Look for the page's new address. A copy may stand at https://web.archive.org/web/2026/{server.Url}/gone",
-                $"projects/shared-station.md(16,55): OV513 '{server.Url}/moved' has moved for good. "
+                $"projects/shared-station.md(16,53): OV513 '{server.Url}/moved' has moved for good. "
                 + $"Write its new address: {server.Url}/fine",
             ],
             findings.Select(one => $"{one.Location}: {one.Code} {one.Message} {one.Fix}"));
