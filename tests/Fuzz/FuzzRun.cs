@@ -5,7 +5,8 @@ namespace Overview.Fuzz;
 
 /// <summary>Tries files until the time is over.</summary>
 /// <param name="input">Makes them.</param>
-internal sealed class FuzzRun(FuzzInput input)
+/// <param name="keep">Keeps a file before it is read: the only trace of one that ends the program.</param>
+internal sealed class FuzzRun(FuzzInput input, Action<FuzzCase>? keep = null)
 {
     private readonly List<(FuzzCase Case, string Fault)> _faults = [];
     private TimeSpan _slowest;
@@ -26,7 +27,7 @@ internal sealed class FuzzRun(FuzzInput input)
     public FuzzRun For(TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < time)
+        while (clock.Elapsed < time && !_faults.Exists(one => one.Fault == FuzzTarget.NeverEnds))
         {
             Try(input.Make(_cases));
         }
@@ -38,6 +39,7 @@ internal sealed class FuzzRun(FuzzInput input)
     private void Try(FuzzCase one)
     {
         _cases++;
+        keep?.Invoke(one);
         var (findings, time, fault) = FuzzTarget.Run(one);
         _findings += findings;
         _slowest = time > _slowest ? time : _slowest;

@@ -11,10 +11,22 @@ internal static class FuzzTarget
     /// <summary>No file may hold up a run for longer.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
+    /// <summary>A file that takes longer than this is taken to be read for ever.</summary>
+    public static readonly TimeSpan Hopeless = TimeSpan.FromSeconds(20);
+
+    /// <summary>What is said of a file that is read for ever.</summary>
+    public const string NeverEnds = "It did not end.";
+
     private static readonly ContentParser Parser = new(new DateOnly(2026, 11, 23));
 
     /// <summary>How many findings a file gives, how long it takes, and what went wrong; null where nothing did.</summary>
     public static (int Findings, TimeSpan Time, string? Fault) Run(FuzzCase one)
+    {
+        var reading = Task.Run(() => Read(one));
+        return reading.Wait(Hopeless) ? reading.Result : (0, Hopeless, NeverEnds);
+    }
+
+    private static (int Findings, TimeSpan Time, string? Fault) Read(FuzzCase one)
     {
         var clock = Stopwatch.StartNew();
         try

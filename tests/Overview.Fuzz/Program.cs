@@ -10,12 +10,13 @@ var sound = Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories)
     .Order(StringComparer.Ordinal)
     .Select(file => KeyValuePair.Create(Path.GetRelativePath(input, file).Replace('\\', '/'), File.ReadAllText(file)));
 
-var run = new FuzzRun(new FuzzInput(seed, [.. sound])).For(TimeSpan.FromSeconds(seconds));
-var folder = Path.GetFullPath("artifacts/fuzz");
+var folder = Directory.CreateDirectory(Path.GetFullPath("artifacts/fuzz")).FullName;
+var last = Path.Combine(folder, "last");
+var run = new FuzzRun(new FuzzInput(seed, [.. sound]), one => File.WriteAllBytes(last, one.Bytes))
+    .For(TimeSpan.FromSeconds(seconds));
 foreach (var (one, fault) in run.Faults)
 {
     var name = $"{seed}-{one.Number}-{one.Path.Replace('/', '-')}";
-    Directory.CreateDirectory(folder);
     File.WriteAllBytes(Path.Combine(folder, name), one.Bytes);
     Console.Error.WriteLine($"{name}: {fault}");
 }

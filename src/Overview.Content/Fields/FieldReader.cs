@@ -54,6 +54,8 @@ internal sealed class FieldReader
     /// </summary>
     public int? CountOf(IField list) => NodeOf(list) switch
     {
+        _ when !IsReadable => null,
+        YamlSequence written when written.Items.OfType<YamlUnreadable>().Any() => null,
         YamlSequence written => written.Items.Count,
         null when !IsMeant(list) && !list.IsRequired => 0,
         _ => null,

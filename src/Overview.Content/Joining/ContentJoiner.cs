@@ -42,6 +42,8 @@ public static class ContentJoiner
             WithheldUrls(withheld, declared),
             declared.Where(one => hidden.Contains(one.Key)).Select(one => one.Url).OfType<string>().ToHashSet())
         {
+            FileCount = ordered.Length,
+            ReferenceCount = declared.Sum(one => one.References.Count),
             Redirects = RedirectsOf(declared.Where(one => sound.ContainsKey(one.Key))),
             UncertainUrls = [.. open.SelectMany(OpenKinds.AddressesOf)],
         };

@@ -20,6 +20,12 @@ public sealed record JoinedContent(
     IReadOnlySet<string> WithheldUrls,
     IReadOnlySet<string> HiddenUrls)
 {
+    /// <summary>How many files were joined.</summary>
+    public int FileCount { get; init; }
+
+    /// <summary>How often one record names another.</summary>
+    public int ReferenceCount { get; init; }
+
     /// <summary>The former addresses of all public pages, in order.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 

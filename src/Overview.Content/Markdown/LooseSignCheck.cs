@@ -26,12 +26,12 @@ internal sealed partial class LooseSignCheck(BodyDraft draft)
             {
                 var text = new List<(char Sign, int Offset)>();
                 Collect(inline, text);
-                Check(text);
+                Check(text, block);
             }
         }
     }
 
-    private void Check(List<(char Sign, int Offset)> text)
+    private void Check(List<(char Sign, int Offset)> text, LeafBlock block)
     {
         var signs = string.Concat(text.Select(one => one.Sign));
         if (LooseBracket.Find(signs) is { } bracket)
@@ -40,7 +40,8 @@ internal sealed partial class LooseSignCheck(BodyDraft draft)
         }
         else if (TableLine().Match(signs) is { Success: true } table)
         {
-            draft.Report(MarkdownRules.LooseTable, text[WrongRow(signs, table.Index)].Offset);
+            var row = text[WrongRow(signs, table.Index)].Offset;
+            draft.Report(MarkdownRules.LooseTable, LostHeading(block, signs, table.Index) ?? row);
         }
         else if (Stars().Match(signs) is { Success: true } stars)
         {
@@ -82,6 +83,13 @@ internal sealed partial class LooseSignCheck(BodyDraft draft)
     /// <summary>Two asterisks or more with a space, or an end of the text, on one side only.</summary>
     [GeneratedRegex(@"(?<![^\s])\*{2,}(?=[^\s*])|(?<=[^\s*])\*{2,}(?![^\s])", RegexOptions.CultureInvariant)]
     private static partial Regex Stars();
+
+    /// <summary>The line above, where that is indented so far that it is no heading of the table; null otherwise.</summary>
+    private static int? LostHeading(LeafBlock block, string signs, int place) =>
+        !signs.AsSpan(0, place).Contains(LineEnd) && block.Parent is { } parent && parent.IndexOf(block) is > 0 and var index
+            && parent[index - 1] is CodeBlock above && above.Line + above.Lines.Count == block.Line
+            ? above.Span.Start
+            : null;
 
     /// <summary>Where the first line begins that has other bars than the line below the heading; else that line.</summary>
     private static int WrongRow(string signs, int place)

@@ -55,7 +55,16 @@ internal sealed record FrontMatter(YamlMapping Fields, int BodyStart)
     {
         var text = TextOf(source, line).Trim();
         return text.Length > 1 && text.IndexOfAnyExcept("-\u2013\u2014= ") < 0
-            || text.StartsWith("---", StringComparison.Ordinal);
+            || text.StartsWith("---", StringComparison.Ordinal)
+            || IsNearlyFence(text)
+            || text is "-" && (line == source.LineCount || TextOf(source, line + 1).IsWhiteSpace());
+    }
+
+    /// <summary>One other sign among the hyphens.</summary>
+    private static bool IsNearlyFence(ReadOnlySpan<char> text)
+    {
+        var hyphens = text.Count('-');
+        return hyphens is 2 or 3 && text.Length == hyphens + 1;
     }
 
     /// <summary>An empty line and then something that is no field: the text has begun.</summary>

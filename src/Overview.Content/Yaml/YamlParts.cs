@@ -54,7 +54,24 @@ internal sealed class YamlParts
         yield return new YamlPart(first, _end);
     }
 
-    private int ColumnOfFields() => _lines.Exists(line => line.Column == 0) ? 0 : _lines.Find(IsTyped).Column;
+    /// <summary>That of the first field, unless that alone is indented further than those below it.</summary>
+    private int ColumnOfFields()
+    {
+        if (_lines.Exists(line => line.Column == 0))
+        {
+            return 0;
+        }
+
+        var first = _lines.Find(IsTyped).Column;
+        var least = _lines.Where(IsTyped).Min(line => line.Column);
+        var isAlone = _lines.Count(line => line.Column == first) == 1;
+        return least < first && isAlone && (_lines.Count(line => line.Column == least) > 1 || IsSlip(first, least))
+            ? least
+            : first;
+    }
+
+    /// <summary>Lines are indented by twos, so of two columns the odd one is the mistake.</summary>
+    public static bool IsSlip(int column, int other) => int.IsOddInteger(column) && int.IsEvenInteger(other);
 
     /// <summary>That of the first item, unless it stands there alone and others stand together.</summary>
     private int ColumnOfItems()
@@ -63,7 +80,7 @@ internal sealed class YamlParts
         var counts = columns.CountBy(column => column).ToList();
         return counts is [{ Value: > 1 }, ..] || counts.Count < 2
             ? counts.Select(one => one.Key).FirstOrDefault(_lines[0].Column)
-            : counts.MaxBy(one => one.Value).Key;
+            : counts.MaxBy(one => (one.Value, int.IsEvenInteger(one.Key))).Key;
     }
 
     /// <summary>False where a tab was typed, unless the block has no other line.</summary>

@@ -16,6 +16,9 @@ internal static class YamlProblem
     /// <summary>The words for a line among the items of a list that is none.</summary>
     public const string NoHyphen = "each item of this list needs a line that begins with '- '";
 
+    /// <summary>The words for a list that has lost the name above it.</summary>
+    public const string ListBelow = "a list follows, and needs above it a name with a colon and nothing behind";
+
     /// <summary>The words for a field that does not stand below the one above it.</summary>
     public const string WrongColumn = "it should begin in the same column as the lines above and below";
 
@@ -52,16 +55,22 @@ internal static class YamlProblem
     /// <param name="broken">What the parser says; null where it lost its way.</param>
     public static Finding Find(SourceText source, YamlPart part, YamlException? broken)
     {
-        var (start, end) = (part.First.Offset, part.End);
-        if (OpenSign.Find(source.Text.AsSpan(start, end - start)) is { } open)
+        if (LeftOpenIn(source, part) is { } open)
         {
-            return FileRules.YamlSyntax.At(source.At(start + open), LeftOpen);
+            return open;
         }
 
+        var (start, end) = (part.First.Offset, part.End);
         var place = start - part.First.Column + (broken?.Start.Index ?? 0);
         var offset = (int)Math.Clamp(place, start, LastSign(source.Text, start, end));
         return FileRules.YamlSyntax.At(source.At(offset), broken is null ? Unknown : InWords(broken));
     }
+
+    /// <summary>A bracket, brace or quote without its partner; null where there is none.</summary>
+    public static Finding? LeftOpenIn(SourceText source, YamlPart part) =>
+        OpenSign.Find(source.Text.AsSpan(part.First.Offset, part.End - part.First.Offset)) is { } open
+            ? FileRules.YamlSyntax.At(source.At(part.First.Offset + open), LeftOpen)
+            : null;
 
     /// <summary>
     /// The index of a tab that stands where a line is indented: the parser gives up far above it, or takes it for any

@@ -112,16 +112,29 @@ internal sealed class YamlTreeReader
 
         var endOfLine = EndOfLine(part.First.Offset, part.End);
         var header = _source.Text[part.First.Offset..endOfLine].TrimEnd();
-        var isBlock = header.AsSpan().IndexOfAny(NotInNames) == header.Length - 1 && header.EndsWith(':')
-            && !new YamlParts(_source, endOfLine, part.End).IsEmpty;
+        var below = new YamlParts(_source, endOfLine, part.End);
+        var isBlock = header.AsSpan().IndexOfAny(NotInNames) == header.Length - 1 && header.EndsWith(':') && !below.IsEmpty;
         if (!isBlock)
         {
-            _context.Report(problem);
+            _context.Report(below.IsList || IsWordsAbove(header, below) ? NoHeader(part, header) : problem);
             return null;
         }
 
         var name = new YamlScalar(_source.At(part.First.Offset), header[..^1], false);
         return new YamlMapping(name.Location, [new YamlEntry(name, ReadBlock(endOfLine, part.End, level + 1))]);
+    }
+
+    /// <summary>Words without a colon or any other sign of YAML, above what belongs to a field.</summary>
+    private static bool IsWordsAbove(string header, YamlParts below) =>
+        !below.IsEmpty && header.AsSpan().IndexOfAny(NotInNames) < 0;
+
+    /// <summary>A line does not name what stands below it: what is wrong is that line.</summary>
+    private Finding NoHeader(YamlPart part, string header)
+    {
+        var colon = header.IndexOf(':', StringComparison.Ordinal);
+        var value = colon < 0 ? 0 : header.Length - header[(colon + 1)..].TrimStart().Length;
+        return FileRules.YamlSyntax.At(
+            _source.At(part.First.Offset + value), colon < 0 ? YamlProblem.NoColon : YamlProblem.ListBelow);
     }
 
     /// <summary>A sound field with one below it that is indented by mistake; null where it is no such pair.</summary>
@@ -141,8 +154,25 @@ internal sealed class YamlTreeReader
             return null;
         }
 
-        ReportPlace(stray, YamlProblem.NoField, part.First.Column);
+        if (IsSlip(part, second))
+        {
+            Report(part, YamlProblem.WrongColumn);
+        }
+        else
+        {
+            ReportPlace(stray, YamlProblem.NoField, part.First.Column);
+        }
+
         return read with { Entries = [.. read.Entries, new YamlEntry(NameOf(stray), Unreadable(stray, null))] };
+    }
+
+    /// <summary>True where the first field of an item stands apart from all others of the item.</summary>
+    private bool IsSlip(YamlPart part, YamlLine second)
+    {
+        var startOfLine = part.First.Offset - part.First.Column;
+        var isOfItem = YamlLine.IsItem(_source.Text.AsSpan(startOfLine, part.First.Column).TrimStart(' '));
+        return isOfItem && (YamlParts.IsSlip(part.First.Column, second.Column)
+            || YamlLine.Between(_source, second.Offset, part.End).Count(line => line.Column == second.Column) > 1);
     }
 
     /// <summary>The item of a list, with the hyphen in front.</summary>
@@ -184,7 +214,7 @@ internal sealed class YamlTreeReader
             problem = null;
             if (reader.Refusal is { } refusal)
             {
-                _context.Report(refusal);
+                _context.Report(YamlProblem.LeftOpenIn(_source, part) ?? refusal);
             }
 
             return node;

@@ -67,7 +67,7 @@ internal static class TextReport
         var folder = options.Display(options.Output);
         return result.Outcome switch
         {
-            RunOutcome.Good when !options.Writes => "Nothing was written: this was a check.",
+            RunOutcome.Good when !options.Writes => $"{Extent(result.Checked)} Nothing was written: this was a check.",
             RunOutcome.Good when result.Written + result.Removed == 0 => $"Nothing was written: '{folder}' is up to date.",
             RunOutcome.Good => $"Wrote {Count(result.Written, "file")} to '{folder}', removed {result.Removed}. "
                 + $"To read the site, serve '{folder}' with any web server.",
@@ -78,6 +78,11 @@ internal static class TextReport
             _ => $"Nothing was published: '{folder}' is as before. Mend the errors above, then run again.",
         };
     }
+
+    private static string Extent(CheckedParts parts) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Checked {Count(parts.Files, "file")}, {Count(parts.References, "reference")} between them, "
+        + $"{Count(parts.AuthorLinks, "link")} in their text and {Count(parts.PageLinks, "link")} of pages.");
 
     private static string Count(int number, string noun) => string.Create(
         CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? string.Empty : "s")}");

@@ -26,6 +26,9 @@ public sealed record RunResult
     /// <summary>Projects on the site.</summary>
     public int Projects { get; init; }
 
+    /// <summary>How much was looked at.</summary>
+    public CheckedParts Checked { get; init; } = CheckedParts.None;
+
     /// <summary>Pictures that had to be drawn, because none of their name was published.</summary>
     public int Drawn { get; init; }
 

@@ -89,6 +89,7 @@ public static class SiteBuilder
             BasePath = run.BasePath,
             Pages = run.Pages,
             Projects = run.Projects,
+            Checked = run.Checked,
             Drawn = run.Drawn,
             Written = run.Changes.Written,
             Removed = run.Changes.Removed,

@@ -45,6 +45,9 @@ public sealed class SiteRun(BuildOptions options, OutputFolder output, IProgress
     /// <summary>Projects on the site.</summary>
     public int Projects { get; set; }
 
+    /// <summary>How much was looked at.</summary>
+    public CheckedParts Checked { get; set; } = CheckedParts.None;
+
     /// <summary>Pictures that had to be drawn.</summary>
     public int Drawn { get; set; }
 

@@ -23,6 +23,11 @@ public sealed class CheckSite(SiteRun run) : Stage<CheckedSite>(run, "Check")
             Run.Add(new LedgerCheck(joined, map).Run(LedgerFile.Read(Run.Options.Input)));
             var redirects = context.Result<RenderedPages>(nameof(RedirectsPipeline)).Pages;
             CheckPages(pages, map, site.BaseUrl);
+            Run.Checked = new CheckedParts(
+                joined.FileCount,
+                joined.ReferenceCount,
+                joined.Links.Sum(page => page.Links.Count),
+                Run.HasErrors ? 0 : pages.Sum(page => page.Facts.Links.Count));
             var all = new SiteMap(site.BasePath, [.. pages, .. redirects], Run.Output.Files);
             AddFaults(new PageCheck(all, site.BaseUrl).Run(redirects));
         }

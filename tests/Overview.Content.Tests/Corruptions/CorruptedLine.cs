@@ -47,9 +47,9 @@ internal sealed record CorruptedLine(string Path, int Line, Corruption Way, doub
             : Verdict.Wrong(Report(text, string.Join(" | ", found.Select(one => $"{one.Location} {one.Code} {one.Message}"))));
     }
 
-    /// <summary>On the line, or on the next where only that shows it; or at a file that names this one.</summary>
+    /// <summary>On the line, or on its double; or at a file that names this one.</summary>
     private bool IsHere(Finding finding) => finding.Location.File == Path
-        ? finding.Location.Line == Line || finding.Location.Line == Line + 1
+        ? finding.Location.Line == Line || (Way.Doubles && finding.Location.Line == Line + 1)
         : finding.Message.Contains(Path, StringComparison.Ordinal);
 
     /// <summary>Something that must be there is not: told where the group begins, or the box that has lost its end.</summary>

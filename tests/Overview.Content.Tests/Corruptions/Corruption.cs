@@ -5,6 +5,7 @@ namespace Overview.Content.Tests.Corruptions;
 /// <param name="Apply">Makes the wrong line; a number between 0 and 1 chooses the place.</param>
 internal sealed record Corruption(string Name, Func<string, double, string> Apply)
 {
+    private const string TwiceName = "the line stands twice";
     private const string Signs = "[]{}\"'#:*&!|>-,`@%?";
 
     /// <summary>All ways; each can be applied to every line that has letters.</summary>
@@ -23,7 +24,7 @@ internal sealed record Corruption(string Name, Func<string, double, string> Appl
         new("the line is indented by a tab", (line, _) => "\t" + line),
         new("the line is indented by one space more", (line, _) => " " + line),
         new("the indentation is lost", (line, _) => line.TrimStart()),
-        new("the line stands twice", (line, _) => line + "\n" + line),
+        new(TwiceName, (line, _) => line + "\n" + line),
         new("the end of the line is lost", (line, at) => line[..Math.Max(At(line, at), 1)]),
         new("the value is lost", (line, _) => line.Contains(':') ? line[..(line.IndexOf(':') + 1)] : string.Empty),
         new("the name of the field is lost", (line, _) => line[(line.IndexOf(':') + 1)..]),
@@ -41,6 +42,9 @@ internal sealed record Corruption(string Name, Func<string, double, string> Appl
         new("an invisible character is in it", (line, at) => line.Insert(At(line, at), "\0")),
         new("another line is in its place", (_, _) => "Some words of another page."),
     ];
+
+    /// <summary>True where another line is made, which may be the one that is told.</summary>
+    public bool Doubles => Name == TwiceName;
 
     public override string ToString() => Name;
 

@@ -135,4 +135,20 @@ public sealed class FileFindingTests
     }
 
     private static Finding Only(string path, byte[] bytes) => new ContentStory().With(path, bytes).OnlyFinding();
+
+    /// <summary>As editors do: in UTF-16 code units, so that a tab is one and an emoji two.</summary>
+    [Theory]
+    [InlineData("\u00E9 ", 3)]
+    [InlineData("e\u0301 ", 4)]
+    [InlineData("\u00A3\u2019\u2013 ", 5)]
+    [InlineData("\U0001F600 ", 4)]
+    [InlineData("a\tb\t", 5)]
+    public void Counts_columns_as_editors_do(string before, int column)
+    {
+        var body = new ContentStory().Change("A station that", before + "<b>A</b> station that").OnlyFinding();
+        var field = new ContentStory().Change("title: Shared station", $"title: \"{before}\" more").OnlyFinding();
+
+        Assert.Equal(("OV401", column), (body.Code, body.Location.Column));
+        Assert.Equal(("OV005", before.Length + 11), (field.Code, field.Location.Column));
+    }
 }

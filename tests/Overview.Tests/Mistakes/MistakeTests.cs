@@ -28,6 +28,50 @@ public sealed class MistakeTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal(RealSite.Wanted(mistake), site.Told(mistake));
     }
 
+    [Theory]
+    [InlineData("\uFEFF", "\n")]
+    [InlineData("", "\r\n")]
+    [InlineData("", "\r")]
+    public void Is_told_at_the_same_place_whatever_begins_the_file_and_ends_its_lines(string mark, string lineEnd)
+    {
+        foreach (var mistake in MistakeList.All.Where(one => one is { Encoding: "utf-8", Padding: 0 }))
+        {
+            var told = site.Told(mistake, text => mark + text.Replace("\n", lineEnd, StringComparison.Ordinal));
+            Assert.Equal(RealSite.Wanted(mistake), told);
+        }
+    }
+
+    [Fact]
+    public void One_broken_link_of_every_kind_is_told_in_one_run()
+    {
+        (string Text, string Told)[] links =
+        [
+            ("[a page](/ofice/)", "OV301"),
+            ("[a part of another](/office/#no-such-part)", "OV302"),
+            ("![a picture](/media/no-such-picture.png)", "OV318"),
+            ("[a document](/media/no-such-report.pdf)", "OV318"),
+            ("A note.[^99]", "OV331"),
+            ("A project: [[project:no-such-project]].", "OV103"),
+            ("A theme: [[theme:no-such-theme]].", "OV103"),
+            ("A term: [[term:no-such-term]].", "OV103"),
+        ];
+        const string path = "projects/hull-first-falls-response.md";
+        var sound = RealSite.Read(path);
+        var text = sound + string.Concat(links.Select(link => $"\n{link.Text}\n"));
+        var settings = RealSite.Read("site.yml").Replace("url: /areas/", "url: /no-such-areas/", StringComparison.Ordinal);
+
+        var told = site.Told(new Dictionary<string, byte[]?>
+        {
+            [path] = Encoding.UTF8.GetBytes(text),
+            ["site.yml"] = Encoding.UTF8.GetBytes(settings),
+        });
+
+        var first = sound.Count(sign => sign == '\n') + 2;
+        Assert.Equal(
+            [.. links.Select((link, index) => (link.Told, path, first + (2 * index))), ("OV301", "site.yml", 10)],
+            told.Select(one => (one.Code, one.Location.File, one.Location.Line)));
+    }
+
     [Fact]
     public void There_are_a_hundred_at_least() => Assert.InRange(MistakeList.All.Count, 100, int.MaxValue);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Overview.Checking;
 using Overview.Content.Building;
@@ -60,8 +61,20 @@ public sealed class RealSite : IAsyncLifetime
     }
 
     /// <summary>What is told about a mistake, as it is printed.</summary>
-    public IReadOnlyList<string> Told(Mistake mistake) =>
-        [.. Told(Changes(mistake)).Select(Line)];
+    /// <param name="mistake">The mistake.</param>
+    /// <param name="save">How the author's editor saves a text; null for as it is.</param>
+    public IReadOnlyList<string> Told(Mistake mistake, Func<string, string>? save = null)
+    {
+        var changes = Changes(mistake);
+        if (save is not null)
+        {
+            changes = changes.ToDictionary(
+                change => change.Key,
+                change => change.Value is { } bytes ? Encoding.UTF8.GetBytes(save(Encoding.UTF8.GetString(bytes))) : null);
+        }
+
+        return [.. Told(changes).Select(Line)];
+    }
 
     /// <summary>The lines that must be printed: one, unless the mistake lies between two files.</summary>
     public static IReadOnlyList<string> Wanted(Mistake mistake)
