@@ -114,9 +114,10 @@ internal sealed class HostileSite
         ];
         Problems = [.. rendered.SelectMany(page => page.Facts.Problems.Select(problem => $"{page.Route.Url}: {problem}"))];
         var documents = new SearchDocuments(_site).Of(rendered);
-        _files[IndexUrl] = ("application/json", MiniSearchIndexWriter.Write(SearchIndex.Of(documents)));
+        var index = MiniSearchIndexWriter.Write(SearchIndex.Of(documents));
+        _files[IndexUrl] = ("application/json", index);
         _files[TextUrl] = ("application/json", SearchTextWriter.Write(_site, documents));
-        _files[Routes.SearchFiles] = ("application/json", SearchListWriter.Write(IndexUrl, TextUrl));
+        _files[Routes.SearchFiles] = ("application/json", SearchListWriter.Write(IndexUrl, TextUrl, index.Length));
     }
 
     private static string TypeOf(string name) => Path.GetExtension(name) switch
