@@ -23,6 +23,9 @@ internal sealed class SlowLine(IServedSite site) : IServedSite
     public string BasePath => site.BasePath;
 
     /// <inheritdoc/>
+    public Task WaitAsync(string path, CancellationToken stop) => site.WaitAsync(path, stop);
+
+    /// <inheritdoc/>
     public async Task<bool> AnswerAsync(HttpContext request, string path, CancellationToken stop)
     {
         if (!request.Request.Headers.ContainsKey(Wish.Key)
