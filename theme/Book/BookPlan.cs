@@ -14,6 +14,12 @@ public sealed class BookPlan
     /// <summary>The class of such a number.</summary>
     public const string PageClass = "ov-book__page";
 
+    /// <summary>The class of the link from a record to its own page.</summary>
+    public const string OnlineClass = "ov-book__online";
+
+    /// <summary>The class that the printed document gives to links to the site's own pages.</summary>
+    public const string OwnClass = "ov-book__own";
+
     /// <summary>The id of the words on how to read the document.</summary>
     public const string ReadingAnchor = "ov-reading";
 

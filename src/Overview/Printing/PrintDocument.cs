@@ -9,8 +9,8 @@ using Overview.Theme.Book;
 namespace Overview.Printing;
 
 /// <summary>
-/// The page that holds the whole overview, made ready for paper: links to other pages of the site carry the public
-/// address, and those of the contents and indexes the number of a page.
+/// The page that holds the whole overview, made ready for paper: links to projects lead to their records in it, links to
+/// other pages of the site carry the public address, and those of the contents and indexes the number of a page.
 /// </summary>
 internal sealed class PrintDocument
 {
@@ -64,9 +64,20 @@ internal sealed class PrintDocument
 
     private void MakePublic()
     {
+        var online = $"a.{BookPlan.OnlineClass}";
+        var records = _document.QuerySelectorAll(online).ToDictionary(
+            link => link.GetAttribute("href")!, link => link.Closest("article")!.QuerySelector("[id]")!.Id);
         foreach (var link in _document.QuerySelectorAll("main a[href^='/']"))
         {
-            link.SetAttribute("href", new Uri(Address, link.GetAttribute("href")).AbsoluteUri);
+            var href = link.GetAttribute("href")!;
+            if (!link.Matches(online) && records.TryGetValue(href, out var anchor))
+            {
+                link.SetAttribute("href", $"#{anchor}");
+                continue;
+            }
+
+            link.SetAttribute("href", new Uri(Address, href).AbsoluteUri);
+            link.ClassList.Add(BookPlan.OwnClass);
         }
     }
 }

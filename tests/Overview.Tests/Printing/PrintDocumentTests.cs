@@ -13,6 +13,8 @@ public sealed class PrintDocumentTests
         <p><a class="ov-book__link" href="#a">A</a> <a class="ov-book__link" href="#b">B</a>
         <a class="ov-book__link" href="#a">A again</a></p>
         <p><a id="there" href="/sub/projects/x/#y">X</a> <a id="away" href="https://other.example/">O</a></p>
+        <article><h3 id="record-z">Z</h3><p><a id="online" class="ov-book__online" href="/sub/projects/z/">Online</a></p>
+        </article><p><a id="inside" href="/sub/projects/z/">Z</a></p>
         </main></body></html>
         """;
 
@@ -42,6 +44,15 @@ public sealed class PrintDocumentTests
 
         Assert.Equal("https://www.example.org/sub/projects/x/#y", page.GetElementById("there")!.GetAttribute("href"));
         Assert.Equal("https://other.example/", page.GetElementById("away")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Leads_to_the_record_of_a_project_in_the_document_itself_but_names_its_page()
+    {
+        var page = new HtmlParser().ParseDocument(new PrintDocument(Html).With(new Dictionary<string, int>()));
+
+        Assert.Equal("#record-z", page.GetElementById("inside")!.GetAttribute("href"));
+        Assert.Equal("https://www.example.org/sub/projects/z/", page.GetElementById("online")!.GetAttribute("href"));
     }
 
     private static IEnumerable<string> Links(PrintDocument document, Dictionary<string, int> pages) =>
