@@ -136,9 +136,7 @@ public sealed class CompareTests(BuiltSite site, BrowserFixture fixture) : IAsyn
     public async Task A_full_comparison_passes_in_all_views()
     {
         var path = new Uri(AddressOf(Hull, Brighton, "fire-procurement-hub", "essex-dynamic-activation-points"));
-        await using var visit = new PageVisit(site, path.PathAndQuery, await PageScripts.LoadAsync());
-
-        var reading = await visit.ReadAsync(fixture.Browser);
+        var reading = await PageVisit.ReadAsync(fixture.Browser, site, path.PathAndQuery);
 
         Assert.Empty(Enum.GetValues<PageQuality>().SelectMany(reading.Faults));
     }

@@ -210,9 +210,7 @@ public sealed class FinderTests(BuiltSite site, BrowserFixture fixture) : IAsync
     [InlineData("/projects/?service=coastguard&start=2015&view=table")]
     public async Task States_pass_in_all_views(string path)
     {
-        await using var visit = new PageVisit(site, path, await PageScripts.LoadAsync());
-
-        var reading = await visit.ReadAsync(fixture.Browser);
+        var reading = await PageVisit.ReadAsync(fixture.Browser, site, path);
 
         Assert.Empty(Enum.GetValues<PageQuality>().SelectMany(reading.Faults));
     }

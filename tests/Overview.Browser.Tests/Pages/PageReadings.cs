@@ -3,10 +3,11 @@ using System.Collections.Concurrent;
 namespace Overview.Browser.Tests.Pages;
 
 /// <summary>Reads each page once, in all its views, however many tests ask about it.</summary>
-public sealed class PageReadings(BuiltSite site, BrowserFixture fixture) : IDisposable
+public sealed class PageReadings(BuiltSite site, BrowserFixture fixture) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<PageReading>>> _readings = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
+    private readonly ConcurrentBag<PageWindow> _windows = [];
     private readonly Lazy<Task<PageScripts>> _scripts = new(PageScripts.LoadAsync);
 
     /// <summary>What was found on a page. The first question has all pages of the list read.</summary>
@@ -21,7 +22,15 @@ public sealed class PageReadings(BuiltSite site, BrowserFixture fixture) : IDisp
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _turns.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var window in _windows)
+        {
+            await window.DisposeAsync();
+        }
+
+        _turns.Dispose();
+    }
 
     private Lazy<Task<PageReading>> ReadingOf(string path) =>
         _readings.GetOrAdd(path, one => new Lazy<Task<PageReading>>(() => Task.Run(() => ReadAsync(one))));
@@ -29,13 +38,16 @@ public sealed class PageReadings(BuiltSite site, BrowserFixture fixture) : IDisp
     private async Task<PageReading> ReadAsync(string path)
     {
         await _turns.WaitAsync();
+        var window = _windows.TryTake(out var free)
+            ? free
+            : await PageWindow.OpenAsync(fixture.Browser, await _scripts.Value);
         try
         {
-            await using var visit = new PageVisit(site, path, await _scripts.Value);
-            return await visit.ReadAsync(fixture.Browser);
+            return await new PageVisit(site, path, window).ReadAsync();
         }
         finally
         {
+            _windows.Add(window);
             _turns.Release();
         }
     }

@@ -3,16 +3,12 @@ using Microsoft.Playwright;
 namespace Overview.Browser.Tests.Pages;
 
 /// <summary>One page as all kinds of reader see it: wide and narrow, light and dark, forced colours, paper.</summary>
-internal sealed class PageVisit(ServedSite site, string path, PageScripts scripts) : IAsyncDisposable
+internal sealed class PageVisit(ServedSite site, string path, PageWindow window)
 {
     private const int Wide = 1280;
     private const int Zoomed = 640;
     private const int Phone = 360;
     private const int Narrow = 320;
-    private const string NoteRefusals =
-        "addEventListener('securitypolicyviolation', (refusal) => (window.ovRefused ??= []).push("
-        + "`${refusal.violatedDirective} refuses ${refusal.blockedURI} (${refusal.sourceFile})`));";
-
     /// <summary>
     /// The whole overview as one document repeats one kind of record: one record of each theme stands for all.
     /// </summary>
@@ -21,19 +17,36 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
         + ".forEach((one) => one.remove())";
 
     private readonly PageReading _reading = new();
-    private IBrowserContext? _context;
-    private IPage _page = null!;
+    private readonly IPage _page = window.Page;
+
+    /// <summary>Reads a page in a window of its own.</summary>
+    public static async Task<PageReading> ReadAsync(IBrowser browser, ServedSite site, string path)
+    {
+        await using var window = await PageWindow.OpenAsync(browser, await PageScripts.LoadAsync());
+        return await new PageVisit(site, path, window).ReadAsync();
+    }
 
     /// <summary>Goes through all views.</summary>
-    public async Task<PageReading> ReadAsync(IBrowser browser)
+    public async Task<PageReading> ReadAsync()
     {
-        _context = await browser.NewContextAsync(new() { ExtraHTTPHeaders = [SlowLine.Wish] });
-        await _context.AddInitScriptAsync(NoteRefusals);
-        _page = await _context.NewPageAsync();
-        _page.Console += (_, message) => _reading.Add(PageQuality.Quiet, "console", [message.Text]);
-        _page.PageError += (_, error) => _reading.Add(PageQuality.Quiet, "script", [error]);
-        _page.Request += (_, request) => CheckHost(request.Url);
+        _page.Console += NoteMessage;
+        _page.PageError += NoteError;
+        _page.Request += CheckHost;
+        try
+        {
+            await ReadViewsAsync();
+            return _reading;
+        }
+        finally
+        {
+            _page.Console -= NoteMessage;
+            _page.PageError -= NoteError;
+            _page.Request -= CheckHost;
+        }
+    }
 
+    private async Task ReadViewsAsync()
+    {
         await LoadAsync(Wide, ColorScheme.Light);
         await AskAsync(PageQuality.Accessible, "wide, light", "axe");
         await AskAsync(PageQuality.Focus, "light", "unfocused");
@@ -49,17 +62,7 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
         await ViewAsync(new() { ColorScheme = ColorScheme.Light });
         await AskAsync(PageQuality.Accessible, "narrow, light", "axeColours");
         await ReadPhoneAsync();
-        await ReadScriptlessAsync(browser);
-        return _reading;
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (_context is not null)
-        {
-            await _context.DisposeAsync();
-        }
+        await ReadScriptlessAsync();
     }
 
     private async Task LoadAsync(int width, ColorScheme scheme)
@@ -68,8 +71,6 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
         await ViewAsync(new() { ColorScheme = scheme });
         await _page.GotoAsync(site.Address + path);
         await _page.EvaluateAsync(Shorten);
-        await _page.EvaluateAsync(scripts.Axe);
-        await _page.EvaluateAsync($"window.ovChecks = {scripts.Checks}");
         var view = $"{width} px";
         await AskAsync(PageQuality.Steady, view, "shift");
         await AskAsync(PageQuality.Policy, view, "refused");
@@ -115,7 +116,7 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
     /// Without script a page shows the same words, and folds nothing away for good. What only works with script, and
     /// what stands in its place, is marked; the results of the finder are told by its own tests.
     /// </summary>
-    private async Task ReadScriptlessAsync(IBrowser browser)
+    private async Task ReadScriptlessAsync()
     {
         const string Words =
             """
@@ -124,18 +125,19 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
             """;
         await ViewAsync(new());
         await _page.SetViewportSizeAsync(Narrow, 800);
-        await using var context = await browser.NewContextAsync(
-            new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Narrow, Height = 800 } });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(site.Address + path);
-        await page.EvaluateAsync(Shorten);
-        if (await page.EvaluateAsync<string>(Words) != await _page.EvaluateAsync<string>(Words))
+        await window.Plain.SetViewportSizeAsync(Narrow, 800);
+        await window.Plain.GotoAsync(site.Address + path);
+        await window.Plain.EvaluateAsync(Shorten);
+        if (await window.Plain.EvaluateAsync<string>(Words) != await _page.EvaluateAsync<string>(Words))
         {
             _reading.Add(PageQuality.Scriptless, "no script", ["The page says something else than with script."]);
         }
 
-        var wide = await page.EvaluateAsync<string[]>($"({scripts.Checks}).wide()");
-        _reading.Add(PageQuality.Scriptless, "no script", wide);
+        var isWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        if (await window.Plain.EvaluateAsync<bool>(isWide))
+        {
+            _reading.Add(PageQuality.Scriptless, "no script", ["The page scrolls sideways."]);
+        }
     }
 
     /// <summary>What is not named goes back to how a browser begins.</summary>
@@ -150,11 +152,16 @@ internal sealed class PageVisit(ServedSite site, string path, PageScripts script
     private async Task AskAsync(PageQuality quality, string view, string question) =>
         _reading.Add(quality, view, await _page.EvaluateAsync<string[]>($"window.ovChecks.{question}()"));
 
-    private void CheckHost(string url)
+    private void NoteMessage(object? sender, IConsoleMessage message) =>
+        _reading.Add(PageQuality.Quiet, "console", [message.Text]);
+
+    private void NoteError(object? sender, string error) => _reading.Add(PageQuality.Quiet, "script", [error]);
+
+    private void CheckHost(object? sender, IRequest request)
     {
-        if (!url.StartsWith(site.Address, StringComparison.Ordinal))
+        if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal))
         {
-            _reading.Add(PageQuality.OwnHost, "request", [url]);
+            _reading.Add(PageQuality.OwnHost, "request", [request.Url]);
         }
     }
 

@@ -48,7 +48,6 @@ internal sealed class SearchVisit : IAsyncDisposable
     public async Task OpenAsync(string url)
     {
         await Page.GotoAsync(url);
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Requests.Clear();
     }
 

@@ -19,9 +19,7 @@ public sealed class StateTests(StateSite site, BrowserFixture fixture)
     public async Task Pass_in_all_views(string path)
     {
         Assert.Equal(RunOutcome.Good, site.Result.Outcome);
-        await using var visit = new PageVisit(site, path, await PageScripts.LoadAsync());
-
-        var reading = await visit.ReadAsync(fixture.Browser);
+        var reading = await PageVisit.ReadAsync(fixture.Browser, site, path);
 
         Assert.Empty(Enum.GetValues<PageQuality>().SelectMany(reading.Faults));
     }
