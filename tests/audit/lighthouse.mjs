@@ -33,7 +33,7 @@ process.exitCode = lowest === 100 ? 0 : 1;
 
 async function measure(page) {
   const options = { port: chrome.port, onlyCategories: categories, output: "json", logLevel: "error" };
-  return (await lighthouse(`http://localhost:${port}${page}`, options)).lhr;
+  return (await lighthouse(`http://127.0.0.1:${port}${page}`, options)).lhr;
 }
 
 function score(result, category) {

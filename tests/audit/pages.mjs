@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { pagesOf, serve } from "./host.mjs";
 
 const [folder, port] = process.argv.slice(2);
-const base = `http://localhost:${port}`;
+const base = `http://127.0.0.1:${port}`;
 const scripts = [
   fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
   `window.ovChecks = ${fs.readFileSync(new URL("../Overview.Browser.Tests/Pages/checks.js", import.meta.url), "utf8")}`,
