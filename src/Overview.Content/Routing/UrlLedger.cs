@@ -45,7 +45,8 @@ public sealed class UrlLedger
 
     /// <summary>The file's text with more addresses.</summary>
     public string With(IEnumerable<string> urls) => Heading
-        + string.Concat(Urls.Concat(urls).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(url => $"{url}\n"));
+        + string.Concat(Urls.Concat(urls).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(url => $"{url}\n"));
 
     private void Read(string line, Location location)
     {

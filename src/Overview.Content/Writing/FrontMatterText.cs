@@ -26,7 +26,8 @@ internal sealed class FrontMatterText
     public static FrontMatterText? Read(string path, string text)
     {
         var context = new ParseContext(new SourceText(path, text));
-        if (text.Replace("\r\n", "\n", StringComparison.Ordinal).Contains('\r') || FrontMatter.Read(context) is not { } front)
+        if (text.Replace("\r\n", "\n", StringComparison.Ordinal).Contains('\r')
+            || FrontMatter.Read(context) is not { } front)
         {
             return null;
         }
@@ -105,7 +106,8 @@ internal sealed class FrontMatterText
 
         var first = Join([.. lines[..starts[0]].Where(line => line.Trim().Length > 0)]);
         parts[0] = parts[0] with { Comment = first + parts[0].Comment };
-        return new FrontMatterText(parts, Join([.. lines[EndOfLast(lines, keys[^1])..].Where(line => line.Trim().Length > 0)]), source.Text[front.BodyStart..]);
+        var ending = lines[EndOfLast(lines, keys[^1])..].Where(line => line.Trim().Length > 0);
+        return new FrontMatterText(parts, Join([.. ending]), source.Text[front.BodyStart..]);
     }
 
     private static int StartOfComment(string[] lines, int key)

@@ -60,7 +60,8 @@ internal static partial class YamlText
             return text.Length == 0 && isInside ? "~" : text;
         }
 
-        var isPlain = !Typed().IsMatch(text) && Plain().IsMatch(text) && !(isInside && text.AsSpan().ContainsAny("[]{},"));
+        var isPlain = !Typed().IsMatch(text) && Plain().IsMatch(text)
+            && !(isInside && text.AsSpan().ContainsAny("[]{},"));
         return isPlain ? text : Quoted(text);
     }
 

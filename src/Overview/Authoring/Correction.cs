@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Overview.Content.Identifiers;
 using Overview.Content.Schemas;
 using Overview.Content.Writing;
 
@@ -19,6 +20,8 @@ internal static class Correction
     /// <summary>The heading above how that is known.</summary>
     public const string Reason = "reason";
 
+    private const StringSplitOptions Parts = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
     private static readonly JsonObject Properties =
         AuthorSchema.All.Single(schema => schema.Name == "project").Root["properties"]!.AsObject();
 
@@ -28,18 +31,17 @@ internal static class Correction
     /// <summary>The headings of the form.</summary>
     public static IReadOnlyList<string> Names { get; } = [Page, Field, Value, Reason];
 
-    /// <summary>The fields that hold single values, or a list of them; the life of the page is the office's own matter.</summary>
+    /// <summary>The fields with single values, or a list of them; the life of the page is the office's matter.</summary>
     public static IReadOnlyList<string> Fields { get; } =
         [.. Properties.Where(field => !IsGroup(field.Value!) && !Kept.Contains(field.Key)).Select(field => field.Key)];
 
     /// <summary>The file of a page, relative to the input folder; null where no project has this address.</summary>
     public static string? FileOf(ContentSnapshot content, string address)
     {
-        var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal)
-            ? uri.AbsolutePath
-            : address;
-        return content.Parse().FirstOrDefault(file => file.Records is [{ Key.Kind: Content.Identifiers.RecordKind.Project } record]
-            && record.Url!.Trim('/') == path.Trim('/'))?.Path;
+        var isWhole = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+        var path = (isWhole ? uri!.AbsolutePath : address).Trim('/');
+        return content.Parse().FirstOrDefault(file => file.Records is [{ Key.Kind: RecordKind.Project } record]
+            && record.Url!.Trim('/') == path)?.Path;
     }
 
     /// <summary>The content with the field set; null where the file's fields cannot be told apart.</summary>
@@ -51,8 +53,7 @@ internal static class Correction
             file,
             content.TextOf(file),
             field,
-            isList ? ContentEdit.List(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                : ContentEdit.Value(value)) is { } text
+            isList ? ContentEdit.List(value.Split(',', Parts)) : ContentEdit.Value(value)) is { } text
             ? content.With(file, text)
             : null;
     }

@@ -20,7 +20,8 @@ internal abstract record Draft(
     /// <summary>The answer that becomes the file's name, where it is not to follow from the title.</summary>
     public const string Id = "id";
 
-    private readonly JsonObject _fields = AuthorSchema.All.Single(schema => schema.Name == Name).Root["properties"]!.AsObject();
+    private readonly JsonObject _fields =
+        AuthorSchema.All.Single(schema => schema.Name == Name).Root["properties"]!.AsObject();
 
     /// <summary>The words of a question.</summary>
     public string WordsOf(Question question) =>

@@ -50,7 +50,8 @@ internal static class FormatCommand
     {
         if (ContentFormatter.Format(path, text) is not { } formatted)
         {
-            Console.Error.WriteLine($"{AuthoringCommand.Display(input, path)}: left as it is, for its fields cannot be read.");
+            Console.Error.WriteLine(
+                $"{AuthoringCommand.Display(input, path)}: left as it is, for its fields cannot be read.");
             return false;
         }
 

@@ -1,6 +1,6 @@
 namespace Overview.Authoring;
 
-/// <summary>The answers that somebody gave in an issue form, as GitHub writes them: a heading for each, its answer below.</summary>
+/// <summary>The answers of an issue form as GitHub writes them: a heading for each, its answer below.</summary>
 internal static class IssueForm
 {
     private const string Heading = "### ";

@@ -2,13 +2,14 @@ using System.CommandLine;
 
 namespace Overview.Authoring;
 
-/// <summary>The command <c>new</c>: begins a project, an organisation or a page with the few things that must be known.</summary>
+/// <summary>The command <c>new</c>: begins a project, an organisation or a page with a few answers.</summary>
 internal static class NewCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Make()
     {
-        var command = new Command("new", "Begins a project, an organisation or a page: asks what must be known, and checks it.");
+        var command = new Command(
+            "new", "Begins a project, an organisation or a page: asks what must be known, and checks it.");
         foreach (var draft in new Draft[] { new ProjectDraft(), new OrganisationDraft(), new PageDraft() })
         {
             command.Subcommands.Add(Make(draft));

@@ -76,7 +76,8 @@ internal sealed class NewFile(Draft draft, string input, ContentSnapshot content
             return [.. draft.ValuesOf(question)];
         }
 
-        var records = content.Parse().SelectMany(file => file.Records).Where(one => one.Key.Kind == kind && one.Record is not null)
+        var records = content.Parse().SelectMany(file => file.Records)
+            .Where(one => one.Key.Kind == kind && one.Record is not null)
             .Select(one => $"{one.Key.Id,-32} {one.Record!.Name}").ToList();
         return records.Count <= MostChoices
             ? records

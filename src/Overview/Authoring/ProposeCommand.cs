@@ -3,7 +3,7 @@ using Overview.Running;
 
 namespace Overview.Authoring;
 
-/// <summary>The command <c>propose KIND FORM</c>: makes a change of the content from what somebody wrote into an issue form.</summary>
+/// <summary>The command <c>propose KIND FORM</c>: makes a change of the content from an issue form.</summary>
 internal static class ProposeCommand
 {
     private const string NewProject = "new-project";

@@ -9,7 +9,8 @@ namespace Overview.Checking;
 /// <param name="map">The pages that are there.</param>
 public sealed class LedgerCheck(JoinedContent joined, SiteMap map)
 {
-    private readonly HashSet<string> _former = joined.Redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _former =
+        joined.Redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the list, and each address that readers would find empty.</summary>
     /// <param name="ledger">The list.</param>

@@ -19,7 +19,8 @@ internal sealed class ContentComparison
         _after = after;
         var (joinedBefore, joinedAfter) = (before.Join(), after.Join());
         var (urlsBefore, urlsAfter) = (UrlsOf(joinedBefore), UrlsOf(joinedAfter));
-        _titles = TitlesOf(after).Concat(TitlesOf(before)).DistinctBy(title => title.Path).ToDictionary(title => title.Path, title => title.Title);
+        _titles = TitlesOf(after).Concat(TitlesOf(before)).DistinctBy(title => title.Path)
+            .ToDictionary(title => title.Path, title => title.Title);
         var redirects = joinedAfter.Redirects.ToDictionary(one => one.From, one => one.To, StringComparer.Ordinal);
         NewUrls = [.. urlsAfter.Except(urlsBefore).Order(StringComparer.Ordinal)];
         var missing = urlsBefore.Except(urlsAfter).Order(StringComparer.Ordinal).ToList();
@@ -66,8 +67,8 @@ internal sealed class ContentComparison
 
     private string TitleOf(string path) => _titles.GetValueOrDefault(path, path);
 
-    private static Dictionary<string, int> WordsOf(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
-        .CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> WordsOf(string text) => text
+        .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>How many words a text has that another lacks.</summary>
     private static int More(Dictionary<string, int> words, Dictionary<string, int> others) =>

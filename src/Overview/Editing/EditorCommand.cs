@@ -3,7 +3,7 @@ using Overview.Running;
 
 namespace Overview.Editing;
 
-/// <summary>The command <c>schemas</c>: writes what is made from the fields of the content, for editors and for the host.</summary>
+/// <summary>The command <c>schemas</c>: writes what is made from the fields of the content.</summary>
 internal static class EditorCommand
 {
     /// <summary>Makes the command.</summary>

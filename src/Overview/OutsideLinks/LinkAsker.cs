@@ -59,13 +59,14 @@ internal sealed class LinkAsker : IDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return (new LinkAnswer(LinkAnswerKind.NoAnswer, $"no answer in {_politeness.Patience.TotalSeconds:0} seconds"), true, null);
+            var words = $"no answer in {_politeness.Patience.TotalSeconds:0} seconds";
+            return (new LinkAnswer(LinkAnswerKind.NoAnswer, words), true, null);
         }
         catch (HttpRequestException problem)
         {
             var isUnknown = problem.HttpRequestError == HttpRequestError.NameResolutionError;
-            var words = isUnknown ? "there is no such website" : $"the connection failed ({problem.HttpRequestError})";
-            return (new LinkAnswer(isUnknown ? LinkAnswerKind.Gone : LinkAnswerKind.NoAnswer, words), true, null);
+            var reason = isUnknown ? "there is no such website" : $"the connection failed ({problem.HttpRequestError})";
+            return (new LinkAnswer(isUnknown ? LinkAnswerKind.Gone : LinkAnswerKind.NoAnswer, reason), true, null);
         }
     }
 
