@@ -33,6 +33,7 @@ internal static class RecordLink
         RecordKind.Status => catalogue.Statuses.Find(new StatusId(key.Id)),
         RecordKind.Edition => catalogue.Editions.Find(new EditionId(key.Id)),
         RecordKind.Term => catalogue.Terms.Find(new TermId(key.Id)),
+        RecordKind.Page => catalogue.Pages.FirstOrDefault(page => page.Key == key),
         _ => null,
     };
 }

@@ -21,9 +21,16 @@ public abstract class SitePart : ComponentBase
 
     /// <summary>The checked text of a page, with its links filled in.</summary>
     protected MarkupString Html(Body body) =>
-        new(body.Render(Site.BasePath, key => RecordLink.Html(Site, key)));
+        new(body.Render(
+            Site.BasePath,
+            key => RecordLink.Html(Site, key),
+            explain: letters => AcronymMark.Link(Site, letters)));
 
     /// <summary>The same for one of several texts on a page.</summary>
     protected MarkupString Html(Body body, BodyPlace place) =>
-        new(body.Render(Site.BasePath, key => RecordLink.Html(Site, key), place));
+        new(body.Render(
+            Site.BasePath,
+            key => RecordLink.Html(Site, key),
+            place,
+            letters => AcronymMark.WithoutLink(Site, letters)));
 }

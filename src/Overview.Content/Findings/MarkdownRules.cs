@@ -44,7 +44,7 @@ public static class MarkdownRules
         "OV405",
         Severity.Error,
         "The site does not know a block '{0}'.",
-        "Write '::: callout'.",
+        "Write '::: callout' or '::: figure'.",
         "The word after ':::' says how the block looks.",
         "::: box");
 
@@ -95,5 +95,9 @@ public static class MarkdownRules
 
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
-        [RawHtml, TopHeading, SkippedLevel, EmptyHeading, UnknownContainer, OpenBlock, TooDeep, TooTangled, LooseEmphasis, LooseTable];
+    [
+        RawHtml, TopHeading, SkippedLevel, EmptyHeading, UnknownContainer, OpenBlock, TooDeep, TooTangled, LooseEmphasis,
+        LooseTable,
+        .. PictureRules.All,
+    ];
 }

@@ -7,7 +7,7 @@ public static class RecordKindWords
     public static IReadOnlyList<RecordKind> Referable { get; } =
     [
         RecordKind.Project, RecordKind.Organisation, RecordKind.Area, RecordKind.Region, RecordKind.Theme,
-        RecordKind.Service, RecordKind.Status, RecordKind.Edition, RecordKind.Term,
+        RecordKind.Service, RecordKind.Status, RecordKind.Edition, RecordKind.Term, RecordKind.Page,
     ];
 
     /// <summary>The lower-case word for a kind, as authors write it.</summary>

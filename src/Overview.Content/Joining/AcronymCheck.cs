@@ -30,6 +30,7 @@ internal static class AcronymCheck
     private static bool IsPartOfName(ParsedRecord one, string letters) =>
         one.Record is { } record && WordsOf(record.Name).Contains(letters, StringComparer.Ordinal);
 
-    private static string[] WordsOf(string name) =>
+    /// <summary>The words of a name: "IRMP / CRMP" are two acronyms of one term.</summary>
+    public static string[] WordsOf(string name) =>
         name.Split([' ', ',', '(', ')', ':', '/'], StringSplitOptions.RemoveEmptyEntries);
 }

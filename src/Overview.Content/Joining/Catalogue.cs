@@ -12,6 +12,7 @@ public sealed class Catalogue
 {
     private static readonly StringComparer ByName = StringComparer.OrdinalIgnoreCase;
     private readonly ProjectLookups _lookups;
+    private readonly Dictionary<string, Term> _acronyms;
     private readonly Dictionary<EditionId, FrozenEdition> _frozen;
 
     internal Catalogue(IReadOnlyCollection<IContentRecord> records)
@@ -34,6 +35,10 @@ public sealed class Catalogue
         Synonyms = [.. records.OfType<Synonym>().OrderBy(one => one.Location)];
         _frozen = records.OfType<FrozenEdition>().ToDictionary(one => one.Edition);
         _lookups = new ProjectLookups(this);
+        _acronyms = Terms.Where(term => term.Expansion is not null)
+            .SelectMany(term => AcronymCheck.WordsOf(term.Label), (term, word) => (Word: word, Term: term))
+            .DistinctBy(one => one.Word)
+            .ToDictionary(one => one.Word, one => one.Term, StringComparer.Ordinal);
     }
 
     /// <summary>What holds for the site as a whole.</summary>
@@ -74,6 +79,9 @@ public sealed class Catalogue
 
     /// <summary>Words that mean the same to the search, in the order in which they are written.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; }
+
+    /// <summary>The term of the glossary that says what an acronym stands for; null where none does.</summary>
+    public Term? TermOf(string acronym) => _acronyms.GetValueOrDefault(acronym);
 
     /// <summary>The snapshot of an edition; null while it is not frozen.</summary>
     public FrozenEdition? FrozenOf(EditionId edition) => _frozen.GetValueOrDefault(edition);

@@ -18,6 +18,7 @@ internal sealed class BlockWriter
     private readonly ListWriter _lists;
     private readonly TableWriter _tables;
     private readonly FencedBlockCheck _fences;
+    private readonly FigureWriter _figures;
 
     /// <summary>Writes into a draft.</summary>
     public BlockWriter(BodyDraft draft, NoteWriter notes)
@@ -29,6 +30,7 @@ internal sealed class BlockWriter
         _lists = new ListWriter(draft, this, _inlines);
         _tables = new TableWriter(draft, this);
         _fences = new FencedBlockCheck(draft);
+        _figures = new FigureWriter(draft, _inlines);
     }
 
     /// <summary>Writes all that a container holds.</summary>
@@ -86,6 +88,10 @@ internal sealed class BlockWriter
             case Table table:
                 _tables.Write(table);
                 break;
+            case CustomContainer figure when FigureParts.IsFigure(figure):
+                _fences.Check(figure);
+                _figures.Write(figure);
+                break;
             case CustomContainer callout:
                 _fences.Check(callout);
                 WriteBox(callout, "<div class=\"ov-callout\" role=\"note\">\n", "</div>\n");
@@ -122,7 +128,7 @@ internal sealed class BlockWriter
         _draft.Add(heading);
         var tag = (char)('0' + heading.Level) + ">";
         _draft.EnsureLine().Html("<h").Html(tag[..1]).Html(" id=\"").Html(heading.Id).Html("\">");
-        _inlines.WriteChildren(block.Inline);
+        _inlines.WriteHeading(block.Inline);
         _draft.Html("</h").Html(tag).Html("\n");
     }
 

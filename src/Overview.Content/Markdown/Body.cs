@@ -24,7 +24,9 @@ public sealed record Body(
     /// <param name="basePath">The path under which the site is served, without a slash at the end.</param>
     /// <param name="linkTo">The HTML of a link to a record.</param>
     /// <param name="place">Where it stands among other bodies; null on a page of its own.</param>
-    public string Render(string basePath, Func<RecordKey, string> linkTo, BodyPlace? place = null)
+    /// <param name="explain">The HTML of an acronym at its first use; null: its letters.</param>
+    public string Render(
+        string basePath, Func<RecordKey, string> linkTo, BodyPlace? place = null, Func<string, string>? explain = null)
     {
         if (Insertions.Count == 0)
         {
@@ -33,10 +35,19 @@ public sealed record Body(
 
         var html = new StringBuilder(Html.Length + (Insertions.Count * 64));
         var from = 0;
-        foreach (var (offset, target) in Insertions)
+        foreach (var (offset, target, acronym) in Insertions)
         {
-            Append(html, from, offset, place).Append(target is { } key ? linkTo(key) : basePath);
+            Append(html, from, offset, place);
             from = offset;
+            if (acronym is null)
+            {
+                html.Append(target is { } key ? linkTo(key) : basePath);
+            }
+            else if (explain is not null)
+            {
+                html.Append(explain(acronym));
+                from += acronym.Length;
+            }
         }
 
         return Append(html, from, Html.Length, place).ToString();

@@ -16,6 +16,7 @@ internal sealed class BodyDraft(ParseContext context, int start, int length)
     private readonly List<BodyInsertion> _insertions = [];
     private readonly List<Heading> _headings = [];
     private readonly List<AuthorLink> _links = [];
+    private readonly HashSet<string> _acronyms = new(StringComparer.Ordinal);
 
     /// <summary>The file's path, relative to the input folder.</summary>
     public string Path => context.Source.Path;
@@ -69,6 +70,17 @@ internal sealed class BodyDraft(ParseContext context, int start, int length)
 
     /// <summary>Leaves a place for the link to a record.</summary>
     public void InsertLink(RecordKey target) => _insertions.Add(new BodyInsertion(_html.Length, target));
+
+    /// <summary>Adds an acronym, and leaves a place for its mark-up where it stands for the first time.</summary>
+    public BodyDraft MarkAcronym(string letters)
+    {
+        if (_acronyms.Add(letters))
+        {
+            _insertions.Add(new BodyInsertion(_html.Length, null, letters));
+        }
+
+        return Text(letters);
+    }
 
     /// <summary>Notes a heading.</summary>
     public void Add(Heading heading) => _headings.Add(heading);

@@ -65,6 +65,7 @@ internal static class BodyReader
         new BlockWriter(draft, notes).Write(document);
         if (options.IsProse)
         {
+            FigureWriter.CheckLoose(document, draft);
             PlainEnglishCheck.Run(document, draft);
         }
 

@@ -7,7 +7,7 @@ namespace Overview.Content.Markdown;
 /// <summary>Checks blocks between two fences: that the site knows them, and that they are closed.</summary>
 internal sealed class FencedBlockCheck(BodyDraft draft)
 {
-    private static readonly string[] Names = ["callout"];
+    private static readonly string[] Names = ["callout", FigureParts.BlockName];
 
     /// <summary>Checks a block such as <c>::: callout</c>.</summary>
     public void Check(CustomContainer block)

@@ -14,6 +14,7 @@ internal sealed class InlineWriter
     private readonly PictureWriter _pictures;
     private readonly CrossReferenceWriter _references;
     private readonly RawHtmlCheck _rawHtml;
+    private readonly WordWriter _words;
 
     /// <summary>Writes into a draft.</summary>
     public InlineWriter(BodyDraft draft, NoteWriter notes, RawHtmlCheck rawHtml)
@@ -25,6 +26,15 @@ internal sealed class InlineWriter
         _links = new LinkWriter(draft, _check, this);
         _pictures = new PictureWriter(draft, _check);
         _references = new CrossReferenceWriter(draft, _check);
+        _words = new WordWriter(draft, _check);
+    }
+
+    /// <summary>Writes the words of a heading.</summary>
+    public void WriteHeading(ContainerInline? heading)
+    {
+        _words.IsInHeading = true;
+        WriteChildren(heading);
+        _words.IsInHeading = false;
     }
 
     /// <summary>Writes all that a container holds.</summary>
@@ -32,16 +42,17 @@ internal sealed class InlineWriter
     {
         for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
         {
-            Write(child);
+            WriteOne(child);
         }
     }
 
-    private void Write(Inline inline)
+    /// <summary>Writes one thing of a line.</summary>
+    public void WriteOne(Inline inline)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                _draft.Text(literal.Content.AsSpan());
+                _words.Write(literal.Content.ToString());
                 break;
             case LineBreakInline lineBreak:
                 _draft.Html(lineBreak.IsHard ? "<br>\n" : "\n");

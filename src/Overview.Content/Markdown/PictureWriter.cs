@@ -17,7 +17,7 @@ internal sealed class PictureWriter(BodyDraft draft, LinkCheck check)
             draft.Report(LinkRules.MissingAlt, picture.Span.Start);
         }
 
-        if (!IsOwn(url))
+        if (!IsOwn(url, draft.Path))
         {
             draft.Report(LinkRules.PictureAddress, check.OffsetOf(picture), url, Routes.MediaFolder);
             draft.Text(description);
@@ -26,11 +26,15 @@ internal sealed class PictureWriter(BodyDraft draft, LinkCheck check)
 
         check.Decide(picture);
         draft.Html("<img src=\"").InsertBasePath().Url(url);
-        draft.Html("\" alt=\"").Text(description).Html("\"").Title(picture.Title).Html(">");
+        draft.Html("\" alt=\"").Text(description).Html("\"").Title(picture.Title);
+        draft.Html(" loading=\"lazy\" decoding=\"async\">");
     }
 
-    private bool IsOwn(string url) =>
+    /// <summary>True for the address of a picture of the site itself.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="file">The file in which it stands.</param>
+    public static bool IsOwn(string url, string file) =>
         url.StartsWith(Routes.MediaFolder, StringComparison.Ordinal)
         && url.Length > Routes.MediaFolder.Length
-        && AddressJudge.Judge(url, draft.Path).Kind == AddressKind.Site;
+        && AddressJudge.Judge(url, file).Kind == AddressKind.Site;
 }

@@ -19,7 +19,15 @@ internal static class PlainText
         return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void Collect(ContainerInline inlines, StringBuilder words)
+    /// <summary>The words of one line.</summary>
+    public static string Of(IEnumerable<Inline> line)
+    {
+        var words = new StringBuilder();
+        Collect(line, words);
+        return words.ToString().Trim();
+    }
+
+    private static void Collect(IEnumerable<Inline> inlines, StringBuilder words)
     {
         foreach (var inline in inlines)
         {

@@ -24,19 +24,13 @@ internal sealed record ContentFolder(
         new("services", RecordKind.Service, ServiceParser.Parse),
         new("areas", RecordKind.Area, AreaParser.Parse),
         new("editions", RecordKind.Edition, EditionParser.Parse),
-        OfPages("office", PageSection.Office),
-        OfPages("working-group", PageSection.WorkingGroup),
-        OfPages("research", PageSection.Research),
-        OfPages("guides", PageSection.Guides),
-        OfPages("law", PageSection.Law),
-        OfPages("help", PageSection.Help),
-        OfPages(string.Empty, PageSection.Home),
+        .. PageFolders.All.Select(folder => OfPages(folder.Name, folder.Section)),
     ];
 
     /// <summary>The key of the record that a file declares.</summary>
     /// <param name="path">The file's path, relative to the input folder.</param>
     /// <param name="slug">Its name without the ending.</param>
-    public RecordKey KeyOf(string path, string slug) => new(Kind, Kind == RecordKind.Page ? path : slug);
+    public RecordKey KeyOf(string path, string slug) => new(Kind, Kind == RecordKind.Page ? Page.IdOf(path) : slug);
 
     /// <summary>The root-relative URL at which a file is published.</summary>
     /// <param name="slug">Its name without the ending.</param>

@@ -1,18 +1,25 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Overview.Content.Markdown;
 
 namespace Overview.Content.PlainEnglish;
 
-/// <summary>Takes the paragraphs out of a text. Headings, tables and code are no sentences.</summary>
+/// <summary>
+/// Takes the paragraphs out of a text. Headings, tables, code and the words under a picture are no sentences.
+/// </summary>
 internal static class PassageReader
 {
     /// <summary>The paragraphs, in order; each item of a list is one.</summary>
     public static IEnumerable<Passage> Read(MarkdownDocument document) =>
         document.Descendants<ParagraphBlock>()
-            .Where(paragraph => paragraph.Inline is not null && paragraph.Parent is not Markdig.Extensions.Tables.TableCell)
+            .Where(paragraph => paragraph.Inline is not null && IsText(paragraph.Parent))
             .Select(Read)
             .Where(passage => !string.IsNullOrWhiteSpace(passage.Text));
+
+    private static bool IsText(Block? parent) =>
+        parent is not TableCell && !(parent is CustomContainer block && FigureParts.IsFigure(block));
 
     private static Passage Read(ParagraphBlock paragraph)
     {

@@ -37,8 +37,11 @@ public sealed record Page : IContentRecord
     public bool IsIndex => Slug == "index";
 
     /// <inheritdoc/>
-    public RecordKey Key => new(RecordKind.Page, File);
+    public RecordKey Key => new(RecordKind.Page, IdOf(File));
 
     /// <inheritdoc/>
     public string Name => Title;
+
+    /// <summary>The id of the page in a file: its path without the ending, such as <c>office/contact</c>.</summary>
+    public static string IdOf(string file) => Path.ChangeExtension(file, null);
 }

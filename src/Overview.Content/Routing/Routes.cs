@@ -157,6 +157,7 @@ public static class Routes
         RecordKind.Status => To(new StatusId(record.Id)),
         RecordKind.Edition => To(new EditionId(record.Id)),
         RecordKind.Term => To(new TermId(record.Id)),
+        RecordKind.Page => PageFolders.UrlOf(record.Id),
         _ => null,
     };
 

@@ -106,6 +106,35 @@ public sealed class ContentJoinerTests
     }
 
     [Fact]
+    public void A_cross_reference_leads_to_a_page_of_text()
+    {
+        var joined = new ContentStory()
+            .With("office/contact.md", ContentStory.Page("Contact", "Words."))
+            .Change("A station that", "See [[page:office/contact|how]] and [[page:index]]. A station that")
+            .Join();
+
+        Assert.Empty(joined.Findings);
+        Assert.Contains(
+            "See <a href=\"/office/contact/\">how</a> and (/).",
+            joined.Catalogue!.Projects[0].Body.Render(string.Empty, key => $"({Routes.To(key)})"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("office/contat", "Did you mean 'office/contact'?")]
+    [InlineData("Contact", "'Contact' is office/contact.")]
+    [InlineData("nowhere/at/all", "Use the id of a page that exists.")]
+    public void A_cross_reference_to_no_page_is_told(string id, string fix)
+    {
+        var finding = new ContentStory()
+            .With("office/contact.md", ContentStory.Page("Contact", "Words."))
+            .Change("A station that", $"See [[page:{id}|how]]. A station that")
+            .OnlyFinding();
+
+        Assert.Equal(("OV103", fix, 12), (finding.Code, finding.Fix, finding.Location.Column));
+    }
+
+    [Fact]
     public void A_cross_reference_to_a_draft_is_told()
     {
         var finding = new ContentStory()

@@ -52,7 +52,9 @@ public sealed class BodyLinkTests
     {
         var story = BodyStory.Of("![A *red* [engine](/x/) `x` &amp;\nmore](/media/a.png)");
 
-        Assert.Equal("<p><img src=\"/base/media/a.png\" alt=\"A red engine x &amp; more\"></p>", story.Html);
+        Assert.Equal(
+            "<p><img src=\"/base/media/a.png\" alt=\"A red engine x &amp; more\" loading=\"lazy\" decoding=\"async\"></p>",
+            story.Html);
         Assert.Equal("/media/a.png", Assert.Single(story.Body.Links).Target);
     }
 
