@@ -24,7 +24,8 @@ public abstract class SitePart : ComponentBase
         new(body.Render(
             Site.BasePath,
             key => RecordLink.Html(Site, key),
-            explain: letters => AcronymMark.Link(Site, letters)));
+            markup: new BodyMarkup(
+                letters => AcronymMark.Link(Site, letters), url => PictureMark.Attributes(Site, url))));
 
     /// <summary>The same for one of several texts on a page.</summary>
     protected MarkupString Html(Body body, BodyPlace place) =>
@@ -32,5 +33,6 @@ public abstract class SitePart : ComponentBase
             Site.BasePath,
             key => RecordLink.Html(Site, key),
             place,
-            letters => AcronymMark.WithoutLink(Site, letters)));
+            new BodyMarkup(
+                letters => AcronymMark.WithoutLink(Site, letters), url => PictureMark.Attributes(Site, url))));
 }

@@ -31,6 +31,9 @@ public sealed class Site
     /// <summary>The theme's files.</summary>
     public AssetManifest Assets { get; }
 
+    /// <summary>The pictures of authors of which copies are made, by their root-relative URLs.</summary>
+    public IReadOnlyDictionary<string, PictureFile> Pictures { get; init; } = new Dictionary<string, PictureFile>();
+
     /// <summary>Every page.</summary>
     public RouteTable Routes { get; }
 

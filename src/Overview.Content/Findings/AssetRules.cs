@@ -48,7 +48,25 @@ public static class AssetRules
         "A program in a drawing would run in the reader's browser.",
         "an SVG with a script");
 
+    /// <summary>A picture that is damaged.</summary>
+    public static FindingRule UnreadablePicture { get; } = new(
+        "OV056",
+        Severity.Error,
+        "This picture cannot be read to its end.",
+        "Open it in a program for pictures and save it again as JPEG or PNG, or take it from where it came.",
+        "The site makes smaller copies of each picture, so that pages come fast.",
+        "a JPEG that was only half copied");
+
+    /// <summary>A picture that is too large to be worked with.</summary>
+    public static FindingRule TooManyPixels { get; } = new(
+        "OV057",
+        Severity.Error,
+        "This picture has more than {0} million pixels.",
+        "Make it smaller in a program for pictures; 1600 pixels in width are enough.",
+        "Readers see it at most 1600 pixels wide, and it would take long to make the copies.",
+        "a poster scanned with 20000 times 10000 pixels");
+
     /// <summary>All rules of this group.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
-        [UnknownKind, TooLarge, Empty, OtherContent, ActiveDrawing];
+        [UnknownKind, TooLarge, Empty, OtherContent, ActiveDrawing, UnreadablePicture, TooManyPixels];
 }

@@ -24,9 +24,9 @@ public sealed record Body(
     /// <param name="basePath">The path under which the site is served, without a slash at the end.</param>
     /// <param name="linkTo">The HTML of a link to a record.</param>
     /// <param name="place">Where it stands among other bodies; null on a page of its own.</param>
-    /// <param name="explain">The HTML of an acronym at its first use; null: its letters.</param>
+    /// <param name="markup">What the theme adds; null: nothing.</param>
     public string Render(
-        string basePath, Func<RecordKey, string> linkTo, BodyPlace? place = null, Func<string, string>? explain = null)
+        string basePath, Func<RecordKey, string> linkTo, BodyPlace? place = null, BodyMarkup? markup = null)
     {
         if (Insertions.Count == 0)
         {
@@ -35,19 +35,16 @@ public sealed record Body(
 
         var html = new StringBuilder(Html.Length + (Insertions.Count * 64));
         var from = 0;
-        foreach (var (offset, target, acronym) in Insertions)
+        foreach (var insertion in Insertions)
         {
-            Append(html, from, offset, place);
-            from = offset;
-            if (acronym is null)
+            Append(html, from, insertion.Offset, place).Append(insertion switch
             {
-                html.Append(target is { } key ? linkTo(key) : basePath);
-            }
-            else if (explain is not null)
-            {
-                html.Append(explain(acronym));
-                from += acronym.Length;
-            }
+                { Acronym: { } acronym } => markup?.Acronym(acronym) ?? acronym,
+                { Picture: { } url } => markup?.Picture(url),
+                { Target: { } key } => linkTo(key),
+                _ => basePath,
+            });
+            from = insertion.Offset + (insertion.Acronym?.Length ?? 0);
         }
 
         return Append(html, from, Html.Length, place).ToString();

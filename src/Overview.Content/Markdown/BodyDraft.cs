@@ -82,6 +82,13 @@ internal sealed class BodyDraft(ParseContext context, int start, int length)
         return Text(letters);
     }
 
+    /// <summary>Leaves a place for more attributes of a picture.</summary>
+    public BodyDraft InsertPicture(string url)
+    {
+        _insertions.Add(new BodyInsertion(_html.Length, null, Picture: url));
+        return this;
+    }
+
     /// <summary>Notes a heading.</summary>
     public void Add(Heading heading) => _headings.Add(heading);
 

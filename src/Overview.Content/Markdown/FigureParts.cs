@@ -99,7 +99,9 @@ internal sealed class FigureParts
         }
     }
 
-    /// <summary>What stands behind a word at the start of a line; null where it does not, or nothing stands there.</summary>
+    /// <summary>What stands behind a word at the start of a line; null where nothing does.</summary>
     private static string? After(string word, string line) =>
-        line.StartsWith(word, StringComparison.Ordinal) && line.Length > word.Length ? line[word.Length..].Trim() : null;
+        line.StartsWith(word, StringComparison.Ordinal) && line.Length > word.Length
+            ? line[word.Length..].Trim()
+            : null;
 }

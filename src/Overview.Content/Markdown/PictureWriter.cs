@@ -25,8 +25,8 @@ internal sealed class PictureWriter(BodyDraft draft, LinkCheck check)
         }
 
         check.Decide(picture);
-        draft.Html("<img src=\"").InsertBasePath().Url(url);
-        draft.Html("\" alt=\"").Text(description).Html("\"").Title(picture.Title);
+        draft.Html("<img src=\"").InsertBasePath().Url(url).Html("\"").InsertPicture(url);
+        draft.Html(" alt=\"").Text(description).Html("\"").Title(picture.Title);
         draft.Html(" loading=\"lazy\" decoding=\"async\">");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Overview.Content.Identifiers;
 
 namespace Overview.Content.Routing;
@@ -42,6 +43,12 @@ public static class FileRoutes
 
     /// <summary>How to cite a project, for reference managers (RIS).</summary>
     public static string Ris(ProjectId project) => $"{Routes.To(project)}cite.ris";
+
+    /// <summary>A copy of an author's picture in one width.</summary>
+    /// <param name="name">The URL of the picture with its fingerprint, without an ending.</param>
+    /// <param name="width">The width in pixels.</param>
+    public static string PictureCopy(string name, int width) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name}.{width}.webp");
 
     /// <summary>The feed of the list that stands at a root-relative URL.</summary>
     public static string FeedOf(string listUrl) => listUrl + FeedName;

@@ -38,8 +38,8 @@ internal static class RenameCommand
                 $"'{word}' cannot be renamed. The kinds are {string.Join(", ", Kinds.Select(one => one.Word()))}.");
         }
 
-        var id = kind == RecordKind.Page ? $"{ids.Before}.md" : ids.Before;
-        var file = content.Parse().FirstOrDefault(one => one.Records.Any(record => record.Key == new RecordKey(kind, id)));
+        var key = new RecordKey(kind, ids.Before);
+        var file = content.Parse().FirstOrDefault(one => one.Records.Any(record => record.Key == key));
         if (file is null)
         {
             return AuthoringCommand.Refuse($"There is no {word} '{ids.Before}'.");

@@ -1,6 +1,7 @@
 using Overview.Content.Findings;
 using Overview.Content.Identifiers;
 using Overview.Content.Parsing;
+using Overview.Content.Records;
 using Overview.Content.Routing;
 using Overview.Content.Sources;
 using Overview.Content.Writing;
@@ -22,7 +23,9 @@ internal sealed class Renaming(ContentSnapshot content, ParsedRecord record, str
     /// <summary>The files in which something was mended.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
-    private string NewId => record.Key.Kind == RecordKind.Page ? newPath : Path.GetFileNameWithoutExtension(newPath);
+    private string NewId => record.Key.Kind == RecordKind.Page
+        ? Page.IdOf(newPath)
+        : Path.GetFileNameWithoutExtension(newPath);
 
     /// <summary>The content as it will be; null where the record's own file cannot be changed.</summary>
     public ContentSnapshot? Apply(string newUrl)

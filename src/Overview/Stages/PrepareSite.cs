@@ -9,6 +9,7 @@ using Overview.Pipelines;
 using Overview.Publishing;
 using Overview.Running;
 using Overview.Theme;
+using Overview.Theme.Pictures;
 using Statiq.Common;
 
 namespace Overview.Stages;
@@ -16,6 +17,8 @@ namespace Overview.Stages;
 /// <summary>Stages the theme's files under names with a fingerprint, and the pictures and documents of authors.</summary>
 public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets")
 {
+    private readonly Dictionary<string, PictureFile> _pictures = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     protected override Task<PreparedSite> WorkAsync(IExecutionContext context)
     {
@@ -30,7 +33,7 @@ public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets"
         }
 
         var catalogue = context.Result<JoinedContent>(nameof(ContentPipeline)).Catalogue;
-        var site = catalogue is null ? null : new Site(catalogue, Run.Options.Build, assets);
+        var site = catalogue is null ? null : new Site(catalogue, Run.Options.Build, assets) { Pictures = _pictures };
         Run.BasePath = site?.BasePath;
         return Task.FromResult(new PreparedSite(site)
         {
@@ -69,10 +72,35 @@ public sealed class PrepareSite(SiteRun run) : Stage<PreparedSite>(run, "Assets"
 
             var url = Routes.MediaFolder + path[ContentParser.MediaFolder.Length..];
             Run.Output.Stage(url[1..], bytes);
+            StageCopies(path, url, bytes);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             Run.Add([FileRules.Unreadable.At(Location.StartOf(path), problem.Message)]);
+        }
+    }
+
+    /// <summary>Stages the copies of a picture for narrow and wide screens.</summary>
+    private void StageCopies(string path, string url, byte[] bytes)
+    {
+        if (!WebPicture.IsMeant(path))
+        {
+            return;
+        }
+
+        if (WebPicture.Judge(bytes) is { } rule)
+        {
+            Run.Add([rule.At(Location.StartOf(path), WebPicture.MostPixels / 1_000_000)]);
+            return;
+        }
+
+        var name = Path.GetFileNameWithoutExtension(Fingerprint.In(url, bytes));
+        var beginning = url[..(url.LastIndexOf('/') + 1)] + name;
+        var picture = WebPicture.Read(bytes, width => FileRoutes.PictureCopy(beginning, width));
+        _pictures.Add(url, picture.File);
+        foreach (var copy in picture.Copies)
+        {
+            Run.Output.StageOnce(copy.Url[1..], copy.Draw);
         }
     }
 

@@ -25,5 +25,5 @@ public sealed class AcronymTests
         Assert.Equal("<p>The NPCC met.</p>", BodyStory.Of("The NPCC met.").Html);
 
     private static string Marked(string text) => BodyStory.Of(text).Body.Render(
-        string.Empty, key => key.Id, explain: letters => $"<abbr>{letters}</abbr>");
+        string.Empty, key => key.Id, markup: new(letters => $"<abbr>{letters}</abbr>", _ => string.Empty));
 }

@@ -135,7 +135,8 @@ public sealed class HostileTextTests
     private static readonly Regex Tag = new("<[^>]*>");
 
     private static readonly Regex HarmlessTag = new(
-        "^</?[a-z0-9]+( (id|class|href|src|alt|title|rel|scope|role|tabindex|start|aria-label)=\"[^\"<>]*\")*>$");
+        "^</?[a-z0-9]+( (id|class|href|src|alt|title|rel|scope|role|tabindex|start|aria-label|loading|decoding)"
+        + "=\"[^\"<>]*\")*>$");
 
     private static string Repeat(string unit, int count) => string.Concat(Enumerable.Repeat(unit, count));
 }

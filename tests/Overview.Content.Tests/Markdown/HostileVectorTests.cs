@@ -19,6 +19,7 @@ public sealed class HostileVectorTests
     private static readonly HashSet<string> Attributes =
     [
         "id", "class", "href", "src", "alt", "title", "rel", "scope", "role", "tabindex", "start", "aria-label",
+        "loading", "decoding",
     ];
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];

@@ -1,3 +1,4 @@
+using Overview.Content.Findings;
 using Overview.Running;
 using Overview.Tests.Stories;
 
@@ -38,7 +39,7 @@ public sealed class AuthorLinkCheckTests
     {
         using var story = new SiteStory().Change(Sentence, $"two services share, see {link}.[^1]");
 
-        var finding = await story.OnlyFindingAsync();
+        var finding = Assert.Single((await story.CheckAsync()).Findings, one => one.Severity == Severity.Error);
 
         Assert.Equal((code, words), (finding.Code, $"{finding.Message} {finding.Fix}"));
         var column = "A station that two services share, see ".Length + link.IndexOf('(', StringComparison.Ordinal) + 2;

@@ -13,8 +13,8 @@ public sealed class MistakeTests(RealSite site) : IClassFixture<RealSite>
     /// <summary>Codes that need a whole build on disk, a frozen edition, or a hundred mistakes: other tests tell these.</summary>
     private static readonly string[] Elsewhere =
     [
-        "OV015", "OV016", "OV017", "OV019", "OV051", "OV052", "OV053", "OV054", "OV055", "OV316", "OV504",
-        "OV702", "OV703", "OV704", "OV705",
+        "OV015", "OV016", "OV017", "OV019", "OV051", "OV052", "OV053", "OV054", "OV055", "OV056", "OV057", "OV316",
+        "OV504", "OV702", "OV703", "OV704", "OV705",
     ];
 
     public static TheoryData<string> Names => [.. MistakeList.All.Select(mistake => mistake.Name)];
@@ -69,7 +69,7 @@ public sealed class MistakeTests(RealSite site) : IClassFixture<RealSite>
         var first = sound.Count(sign => sign == '\n') + 2;
         Assert.Equal(
             [.. links.Select((link, index) => (link.Told, path, first + (2 * index))), ("OV301", "site.yml", 10)],
-            told.Select(one => (one.Code, one.Location.File, one.Location.Line)));
+            told.Where(one => one.Severity == Severity.Error).Select(one => (one.Code, one.Location.File, one.Location.Line)));
     }
 
     [Fact]

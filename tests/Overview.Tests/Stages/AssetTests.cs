@@ -20,7 +20,33 @@ public sealed class AssetTests
         Assert.Equal(text, story.Read("media/" + name));
     }
 
+    [Fact]
+    public async Task Makes_copies_of_a_picture_and_says_how_large_it_is()
+    {
+        using var story = await new SiteStory().BuiltAsync();
+        var picture = File.ReadAllBytes(Directory.GetFiles(Path.Combine(story.Output, "share"))[0]);
+        Directory.CreateDirectory(Path.Combine(story.Input, "assets"));
+        File.WriteAllBytes(Path.Combine(story.Input, "assets", "station.png"), picture);
+        await story.Change(
+            "A station that two services share.",
+            "::: figure\n![A station](/media/station.png)\nCredit: A\nLicence: B\n:::\n").BuiltAsync();
+
+        var copies = Directory.GetFiles(Path.Combine(story.Output, "media"), "*.webp")
+            .Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(3, copies.Count);
+        Assert.All(copies, copy => Assert.Matches(@"^station\.[0-9a-f]{8}\.(480|960|1200)\.webp$", copy));
+        Assert.Contains(
+            $" srcset=\"/media/{copies[1]} 480w, /media/{copies[2]} 960w, /media/{copies[0]} 1200w\" sizes=\"",
+            story.Read("projects/shared-station/index.html"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            " width=\"1200\" height=\"630\" alt=\"A station\"",
+            story.Read("projects/shared-station/index.html"),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("plan.webp", "RIFF and nothing else", "1,1", "OV056: This picture cannot be read to its end. Open it in a program for pictures and save it again as JPEG or PNG, or take it from where it came.")]
     [InlineData("page.html", "<p>", "1,1", "OV051: The site publishes no files of the kind 'html'. Save it as one of: " + Kinds + ".")]
     [InlineData("plan", "words", "1,1", "OV051: The site publishes no files of the kind ''. Save it as one of: " + Kinds + ".")]
     [InlineData("The Plan.PNG", "words", "1,1", "OV011: 'The Plan.PNG' cannot be a file name here. Use small letters, digits and single hyphens, such as 'the-plan.png'.")]

@@ -24,7 +24,7 @@ public sealed partial class AuthoringExampleTests
         var site = new Site(joined.Catalogue!, new BuildSettings { Today = Today }, new AssetManifest(Nothing));
 
         Assert.InRange(examples.Count, 7, int.MaxValue);
-        Assert.Empty(joined.Findings.Where(finding => pages.Any(page => page.Path == finding.Location.File)));
+        Assert.DoesNotContain(joined.Findings, finding => pages.Any(page => page.Path == finding.Location.File));
         Assert.Equal(
             examples.Select(example => example.Groups["html"].Value.TrimEnd()),
             pages.Select(page => HtmlOf(site, page.Path).TrimEnd()));
@@ -45,13 +45,18 @@ public sealed partial class AuthoringExampleTests
         $"help/example-{index}.md",
         Encoding.UTF8.GetBytes(
             $"---\ntitle: Example {index}\nsummary: A page.\nadded: 2026-11-22\nreviewed: 2026-11-22\n"
-            + $"review-by: 2027-11-22\n{(markdown.Contains("[^1]", StringComparison.Ordinal) ? Source : "")}---\n{markdown}"));
+            + $"review-by: 2027-11-22\n{SourceFor(markdown)}---\n{markdown}"));
+
+    private static string SourceFor(string markdown) =>
+        markdown.Contains("[^1]", StringComparison.Ordinal) ? Source : string.Empty;
 
     private static string HtmlOf(Site site, string file)
     {
         var page = site.Catalogue.Pages.Single(one => one.Key == new RecordKey(RecordKind.Page, Page.IdOf(file)));
         return page.Body.Render(
-            site.BasePath, key => RecordLink.Html(site, key), explain: letters => AcronymMark.Link(site, letters));
+            site.BasePath,
+            key => RecordLink.Html(site, key),
+            markup: new(letters => AcronymMark.Link(site, letters), url => PictureMark.Attributes(site, url)));
     }
 
     private static IEnumerable<ParsedFile> RealContent() =>
