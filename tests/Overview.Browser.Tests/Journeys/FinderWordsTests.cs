@@ -38,6 +38,15 @@ public sealed class FinderWordsTests(BuiltSite site, BrowserFixture fixture) : I
         await Expect(_page.Locator(".ov-card mark, .ov-card__beyond")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task That_stand_on_every_page_are_told_and_leave_the_list_as_it_is()
+    {
+        await OpenAsync("?q=what+is+the");
+
+        await Expect(Remark).ToContainTextAsync("This has no word to look for");
+        await Expect(_page.Locator(".ov-finder__count")).ToHaveTextAsync("150 projects of 150");
+    }
+
     [Theory]
     [InlineData(ListFile, 404, "", "The search is not there at the moment.", "Try again")]
     [InlineData(IndexFile, 404, "", "This site has changed since you opened this page", "Load this page again")]

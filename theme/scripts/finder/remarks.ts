@@ -47,7 +47,8 @@ export class Remarks {
 
   private *ofWords(matches: WordMatches | null, found: number): Iterable<Remark> {
     if (matches === null) return;
-    const { failure, later, suggestion, isPartial } = matches;
+    const { failure, later, suggestion, isEmpty, isPartial } = matches;
+    if (isEmpty) yield { words: "This has no word to look for: words such as \u201Cthe\u201D stand on every page." };
     if (later !== null) yield { words: "These match in title or summary. All texts are loading." };
     if (failure !== null) {
       const { sentence, again } = wordsFor(failure);

@@ -13,6 +13,8 @@ export interface WordMatches {
   readonly reach: Staged["reach"];
   /** Why all texts cannot be searched; null where they were, or still load. */
   readonly failure: FailureReason | null;
+  /** True when there was no word by which projects could be told apart: all are found. */
+  readonly isEmpty: boolean;
   /** True when no project has all the words, and these have some of them. */
   readonly isPartial: boolean;
   /** The same words without what seems to be a typing error. */
@@ -20,6 +22,8 @@ export interface WordMatches {
   /** What comes when all texts have loaded, or cannot be; null when nothing more is to come. It never fails. */
   readonly later: Promise<WordMatches> | null;
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Looks for words: in all texts of the projects, which load when they are first wanted, or else in what is here. */
 export class WordSearch {
@@ -45,13 +49,13 @@ export class WordSearch {
   }
 
   private matchesOf(words: string, { answer, reach, failure, later }: Staged): WordMatches {
-    const { hits, isPartial, suggestion } = answer;
-    const found = new Map(hits.flatMap((hit) => {
+    const { hits, isEmpty, isPartial, suggestion } = answer;
+    const found = new Map(isEmpty ? [...this.items.values()].map((item) => [item, nothing]) : hits.flatMap((hit) => {
       const item = this.items.get(hit.page.url);
-      return item === undefined ? [] : [[item, hit.found] as const];
+      return item === undefined ? [] : [[item, hit.found]];
     }));
     const next = later?.then((staged) => this.matchesOf(words, staged)) ?? null;
-    return { words, found, reach, failure, isPartial, suggestion, later: next };
+    return { words, found, reach, failure, isEmpty, isPartial, suggestion, later: next };
   }
 }
 

@@ -17,6 +17,9 @@ export interface Part {
 /** How much a page counts that has, instead of the word itself, another form or another word for it. */
 const weights = { form: 0.7, synonym: 0.8 };
 
+/** In shorter words two swapped letters are too much of the whole. */
+const shortestSwapped = 4;
+
 /** Takes a query apart, with all that its words may stand for. */
 export function partsOf(query: Query, synonyms: Synonyms, vocabulary: Vocabulary): readonly Part[] {
   const folded = query.words.map((word) => word.folded);
@@ -52,7 +55,7 @@ export function any(queries: readonly (QueryCombination | string)[]): QueryCombi
 function partOfWord(word: Word, isOpen: boolean, vocabulary: Vocabulary): Part {
   return isKnown(word, isOpen, vocabulary)
     ? { query: formsOf(word.folded, { isOpen, weight: 1 }, vocabulary), guessed: null }
-    : { query: nearly(word), guessed: word };
+    : { query: any([nearly(word), ...swapped(word.folded, vocabulary).map((term) => exactly(term, 1))]), guessed: word };
 }
 
 function partOfMeaning(
@@ -63,6 +66,14 @@ function partOfMeaning(
   const manner = { isOpen: false, weight: weights.synonym };
   const synonyms = others.map((other) => all(other.map((word) => formsOf(word, manner, vocabulary))));
   return { query: any([all(own), ...synonyms]), guessed: null };
+}
+
+/** The words of the index that this one is with two letters that follow each other in the wrong order. */
+function swapped(word: string, vocabulary: Vocabulary): readonly string[] {
+  if (word.length < shortestSwapped) return [];
+  const swaps = Array.from({ length: word.length - 1 }, (_, place) =>
+    word.slice(0, place) + word.charAt(place + 1) + word.charAt(place) + word.slice(place + 2));
+  return swaps.filter((one) => vocabulary.has(one));
 }
 
 function isKnown({ folded }: Word, isOpen: boolean, vocabulary: Vocabulary): boolean {

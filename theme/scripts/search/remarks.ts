@@ -48,6 +48,11 @@ export function partialElement(): HTMLElement {
   return make("p", { class: "ov-hits__remark" }, ["Hardly any page has all of these words. These have some of them."]);
 }
 
+/** Says that there is nothing to look for. */
+export function emptyElement(): HTMLElement {
+  return make("p", { class: "ov-hits__remark" }, ["This has no word to look for: words such as “the” stand on every page."]);
+}
+
 /** Says that files are on their way. */
 export function loadingElement(): HTMLElement {
   return make("p", { class: "ov-hits__remark" }, ["This takes a moment the first time. The lists below work meanwhile."]);

@@ -1,7 +1,9 @@
 import { replaceKeepingFocus } from "./elements";
 import { SearchFailure, type FailureReason } from "./failure";
 import type { PageKind } from "./pages";
-import { earlyElement, failureElement, kindsElement, loadingElement, partialElement, suggestionElement, wordsOf } from "./remarks";
+import {
+  earlyElement, emptyElement, failureElement, kindsElement, loadingElement, partialElement, suggestionElement, wordsOf,
+} from "./remarks";
 import { groupByKind, groupElement } from "./results";
 import { Search } from "./search";
 import { readState, urlOf, type SearchState } from "./search-state";
@@ -126,6 +128,7 @@ export class SearchPage {
     const most = kind === null && groups.length > 1 ? mostOfKind : Infinity;
     const elements = shown.map((group) => groupElement(group, most, urlFor(group.kind)));
     if (groups.length > 1 || kind !== null) elements.unshift(kindsElement(groups, kind, urlFor));
+    if (answer.isEmpty) elements.unshift(emptyElement());
     if (answer.isPartial) elements.unshift(partialElement());
     if (answer.suggestion !== null && later === null) elements.unshift(suggestionElement(answer, urlFor(null, answer.suggestion)));
     if (later !== null) elements.unshift(earlyElement());

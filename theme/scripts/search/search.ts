@@ -24,6 +24,8 @@ export interface Hit {
 export interface Answer {
   /** The best first. */
   readonly hits: readonly Hit[];
+  /** True when the text has no word by which pages could be told apart. */
+  readonly isEmpty: boolean;
   /** True when no page has all the words, and these have some of them. */
   readonly isPartial: boolean;
   /** The query with its words corrected; null where nothing is wrong with it, or no better one is known. */
@@ -82,7 +84,7 @@ export class Search {
   /** Finds the pages that a reader asks for. No text makes it fail. */
   async find(text: string, wish: Wish = {}): Promise<Answer> {
     const query = parseQuery(text);
-    if (isEmpty(query)) return { hits: [], isPartial: false, suggestion: null };
+    if (isEmpty(query)) return { hits: [], isEmpty: true, isPartial: false, suggestion: null };
     const tally = new Tally();
     const corrections: (Correction | null)[] = [];
     for (const { query: part, guessed, phrase } of partsOf(query, this.synonyms, this.vocabulary)) {
@@ -96,7 +98,7 @@ export class Search {
     const hits = scores.map(({ id, score, found }) => ({ page: this.pages[id]!, score, found }))
       .filter(({ page }) => !excluded.has(page)).sort(inOrder);
     const known = corrections.filter((one): one is Correction => one !== null);
-    return { hits, isPartial, suggestion: known.length > 0 ? corrected(query, known) : null };
+    return { hits, isEmpty: false, isPartial, suggestion: known.length > 0 ? corrected(query, known) : null };
   }
 
   /** A query that only excludes asks for all other pages. */

@@ -5,7 +5,7 @@ import { isEmpty, parseQuery } from "../../../../theme/scripts/search/query";
 const wordsOf = (text: string) => parseQuery(text).words.map((word) => word.folded);
 
 test("reads words, folded, without those that stand everywhere", () => {
-  deepStrictEqual(wordsOf("What is the Fire service doing in Ynys Môn?"), ["fire", "service", "doing", "ynys", "mon"]);
+  deepStrictEqual(wordsOf("What is the Fire service doing in Ynys Môn?"), ["fire", "service", "ynys", "mon"]);
 });
 
 test("finds nothing to look for in words that stand everywhere", () => {

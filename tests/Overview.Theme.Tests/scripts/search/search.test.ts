@@ -71,6 +71,16 @@ test("wants quoted words as they are, in one part of a page, and puts first what
   deepStrictEqual(await titlesFor(stations, 'two -"shared station"'), ["Station"]);
 });
 
+test("takes two swapped letters for one error", async () => {
+  deepStrictEqual(await titlesFor(search, "flals"), ["Falls response"]);
+  strictEqual((await search.find("flals")).suggestion, "falls");
+});
+
+test("says when there is no word to look for", async () => {
+  for (const text of ["the of", "-", "\"\"", "near us"]) strictEqual((await search.find(text)).isEmpty, true, text);
+  strictEqual((await search.find("zzz")).isEmpty, false);
+});
+
 test("gives pages of one kind", async () => {
   deepStrictEqual(await titlesFor(search, "police", "organisation"), ["Kent Police"]);
 });
