@@ -30,8 +30,9 @@ internal static partial class EmailAddress
         return name == 0 && FreeHosts.Contains(parts[name]);
     }
 
+    /// <summary>A box has 64 signs at most (RFC 5321, 4.5.3.1.1); without bounds a run of apostrophes would take long.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}/=&%+_.@-])(?<box>[A-Za-z0-9_+'-]+(?:\.[A-Za-z0-9_+'-]+)*)"
+        @"(?<![\p{L}\p{N}/=&%+_.@-])(?<box>[A-Za-z0-9_+-][A-Za-z0-9_+'-]{0,63}(?:\.[A-Za-z0-9_+'-]{1,64}){0,8})"
         + @"@(?<host>(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,63})(?![\p{L}\p{N}/@-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
