@@ -73,14 +73,17 @@ internal sealed class YamlParts
     /// <summary>Lines are indented by twos, so of two columns the odd one is the mistake.</summary>
     public static bool IsSlip(int column, int other) => int.IsOddInteger(column) && int.IsEvenInteger(other);
 
-    /// <summary>That of the first item, unless it stands there alone and others stand together.</summary>
+    /// <summary>
+    /// That of the first item, unless it stands there alone and others stand together. Of two that stand apart, the one
+    /// at the edge has lost its indentation.
+    /// </summary>
     private int ColumnOfItems()
     {
         var columns = _lines.Where(line => IsTyped(line) && YamlLine.IsItem(TextAt(line))).Select(line => line.Column);
         var counts = columns.CountBy(column => column).ToList();
         return counts is [{ Value: > 1 }, ..] || counts.Count < 2
             ? counts.Select(one => one.Key).FirstOrDefault(_lines[0].Column)
-            : counts.MaxBy(one => (one.Value, int.IsEvenInteger(one.Key))).Key;
+            : counts.MaxBy(one => (one.Value, int.IsEvenInteger(one.Key), one.Key > 0)).Key;
     }
 
     /// <summary>False where a tab was typed, unless the block has no other line.</summary>
