@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Overview.Commands;
 using Overview.Content.Findings;
+using Overview.Reporting;
 using Overview.Running;
 
 namespace Overview.Authoring;
@@ -19,14 +20,12 @@ internal static class AuthoringCommand
         return command;
     }
 
-    /// <summary>Says what stands against a change, on standard error.</summary>
-    public static void Write(string input, IEnumerable<Finding> findings)
+    /// <summary>Says what stands against a change.</summary>
+    public static void Write(TextWriter text, string input, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
         {
-            var place = finding.Location with { File = Display(input, finding.Location.File) };
-            var weight = finding.Severity == Severity.Error ? "error" : "warning";
-            Console.Error.WriteLine($"{place}: {weight} {finding.Code}: {finding.Message} {finding.Fix}".TrimEnd());
+            text.WriteLine(TextReport.Line(finding, path => Display(input, path)));
         }
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Overview.Content.Frozen;
 using Overview.Content.Writing;
 using Overview.Running;
+using Overview.Theme.Words;
 
 namespace Overview.Authoring;
 
@@ -31,7 +33,8 @@ internal static class FormatCommand
         }
 
         var changed = 0;
-        var paths = (named.Length > 0 ? named : content.Paths).Where(path => path.EndsWith(".md", StringComparison.Ordinal));
+        var paths = (named.Length > 0 ? named : content.Paths).Where(
+            path => path.EndsWith(".md", StringComparison.Ordinal) && !FrozenFolder.IsCopy(path));
         foreach (var path in paths)
         {
             changed += Format(input, path, content.TextOf(path), isCheck) ? 1 : 0;
@@ -40,8 +43,8 @@ internal static class FormatCommand
         Console.Out.WriteLine((changed, isCheck) switch
         {
             (0, _) => "All fields are in order.",
-            (_, true) => $"{Count(changed)} would change.",
-            _ => $"{Count(changed)} changed.",
+            (_, true) => $"{Counted.Of(changed, "file")} would change.",
+            _ => $"{Counted.Of(changed, "file")} changed.",
         });
         return changed > 0 && isCheck ? RunOutcome.Findings : RunOutcome.Good;
     }
@@ -68,6 +71,4 @@ internal static class FormatCommand
 
         return true;
     }
-
-    private static string Count(int files) => files == 1 ? "1 file" : $"{files} files";
 }

@@ -57,7 +57,7 @@ internal sealed class NewFile(Draft draft, string input, ContentSnapshot content
         var errors = _check.Errors(answers);
         if (errors.Count > 0)
         {
-            AuthoringCommand.Write(input, errors);
+            AuthoringCommand.Write(Console.Error, input, errors);
             Console.Error.WriteLine("Nothing was written: mend the answers above.");
             return RunOutcome.Findings;
         }

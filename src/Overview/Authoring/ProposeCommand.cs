@@ -62,12 +62,7 @@ internal static class ProposeCommand
         File.WriteAllText(Path.Combine(input, path), after.TextOf(path));
         Console.Out.WriteLine($"Wrote '{AuthoringCommand.Display(input, path)}'.");
         var errors = after.ErrorsNotIn(before);
-        foreach (var finding in errors)
-        {
-            var place = finding.Location with { File = AuthoringCommand.Display(input, finding.Location.File) };
-            Console.Out.WriteLine($"{place}: error {finding.Code}: {finding.Message} {finding.Fix}".TrimEnd());
-        }
-
+        AuthoringCommand.Write(Console.Out, input, errors);
         Console.Out.WriteLine(errors.Count == 0 ? "The checks find no error in it." : "Mend the errors above before it is merged.");
         return RunOutcome.Good;
     }

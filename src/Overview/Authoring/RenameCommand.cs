@@ -3,6 +3,7 @@ using Overview.Content.Fields;
 using Overview.Content.Identifiers;
 using Overview.Content.Parsing;
 using Overview.Running;
+using Overview.Theme.Words;
 
 namespace Overview.Authoring;
 
@@ -75,7 +76,7 @@ internal static class RenameCommand
         var errors = changed.ErrorsNotIn(content);
         if (errors.Count > 0)
         {
-            AuthoringCommand.Write(input, errors);
+            AuthoringCommand.Write(Console.Error, input, errors);
             Console.Error.WriteLine("Nothing was renamed: the new name would make the errors above.");
             return RunOutcome.Findings;
         }
@@ -83,12 +84,10 @@ internal static class RenameCommand
         Write(input, content, changed);
         Console.Out.WriteLine(
             $"Renamed '{AuthoringCommand.Display(input, file.Path)}' to '{AuthoringCommand.Display(input, newPath)}'; "
-            + $"mended {Count(renaming.Mended, "mention")} and links in {Count(renaming.Files.Count, "file")}. "
+            + $"mended {Counted.Of(renaming.Mended, "mention")} and links in {Counted.Of(renaming.Files.Count, "file")}. "
             + $"{file.Records[0].Url} leads to {newUrl}.");
         return RunOutcome.Good;
     }
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? string.Empty : "s")}";
 
     /// <summary>Files are written before the old one is removed: a run that is stopped loses nothing.</summary>
     private static void Write(string input, ContentSnapshot before, ContentSnapshot after)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Overview.Authoring;
 using Overview.Comparing;
 using Overview.Editing;
+using Overview.Freezing;
 using Overview.Ledger;
 using Overview.OutsideLinks;
 using Overview.Reporting;
@@ -51,8 +52,7 @@ public static class CommandLine
             new Command("preview", "Builds the site, serves it to this machine, and builds again after each save.")));
         root.Subcommands.Add(SetUpPdf(
             new Command("pdf", "Builds the site, and prints the whole overview as a PDF with Chromium.")));
-        root.Subcommands.Add(SetUpFreeze(
-            new Command("freeze", "Makes an edition a snapshot that later edits do not touch.")));
+        root.Subcommands.Add(FreezeCommand.Make());
         root.Subcommands.Add(NewCommand.Make());
         root.Subcommands.Add(ProposeCommand.Make());
         root.Subcommands.Add(RenameCommand.Make());
@@ -77,17 +77,6 @@ public static class CommandLine
         command.Options.Add(port);
         command.SetAction((parsed, stop) => new PreviewCommand(arguments.Format(parsed), arguments.Timings(parsed))
             .RunAsync(arguments.Read(parsed, writes: true), parsed.GetValue(port), stop));
-        return command;
-    }
-
-    private static Command SetUpFreeze(Command command)
-    {
-        var arguments = new BuildArguments();
-        arguments.AddTo(command);
-        var edition = new Argument<string>("EDITION") { Description = "The id of the edition: its file's name." };
-        command.Arguments.Add(edition);
-        command.SetAction(parsed => FreezeCommand.Run(
-            arguments.Read(parsed, writes: false), parsed.GetValue(edition)!));
         return command;
     }
 

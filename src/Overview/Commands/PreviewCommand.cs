@@ -1,6 +1,7 @@
 using Overview.Previewing;
 using Overview.Reporting;
 using Overview.Running;
+using Overview.Serving;
 
 namespace Overview.Commands;
 
@@ -27,10 +28,10 @@ internal sealed class PreviewCommand(ReportFormat format, bool timings) : IPrevi
             await PreviewServer.RunAsync(shown, port, this, stop);
             return (int)RunOutcome.Good;
         }
-        catch (IOException inUse) when (port != 0)
+        catch (PortUnavailableException refused)
         {
             await Console.Error.WriteLineAsync(
-                $"Port {port} cannot be used: {inUse.Message} Name another with --port, or leave it out for any that is free.");
+                $"Port {port} cannot be used: {refused.Message} Name another with --port, or leave it out for any that is free.");
             return (int)RunOutcome.Findings;
         }
     }

@@ -1,63 +1,60 @@
+using System.CommandLine;
+using Overview.Authoring;
 using Overview.Content.Findings;
 using Overview.Content.Frozen;
 using Overview.Content.Identifiers;
 using Overview.Content.Joining;
 using Overview.Content.Records;
-using Overview.Freezing;
 using Overview.Running;
 using Overview.Theme.Words;
 
-namespace Overview.Commands;
+namespace Overview.Freezing;
 
-/// <summary>Makes an edition a snapshot that later edits do not touch.</summary>
+/// <summary>The command <c>freeze EDITION</c>: makes an edition a snapshot that later edits do not touch.</summary>
 internal static class FreezeCommand
 {
-    /// <summary>Runs it; the result is the exit code.</summary>
-    /// <param name="options">The input folder and the day.</param>
-    /// <param name="edition">The id of the edition.</param>
-    public static int Run(BuildOptions options, string edition)
+    /// <summary>Makes the command.</summary>
+    public static Command Make()
     {
-        if (!Directory.Exists(options.Input))
+        var command = new Command("freeze", "Makes an edition a snapshot that later edits do not touch.");
+        var edition = new Argument<string>("EDITION") { Description = "The id of the edition: its file's name." };
+        command.Arguments.Add(edition);
+        return AuthoringCommand.SetUp(command, (parsed, input, content) =>
+            Run(input, content, new EditionId(parsed.GetValue(edition)!)));
+    }
+
+    private static RunOutcome Run(string input, ContentSnapshot content, EditionId edition)
+    {
+        var joined = content.Join(drafts: false);
+        var errors = joined.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        if (errors.Count > 0 || joined.Catalogue is null)
         {
-            Console.Error.WriteLine(
-                $"There is no folder '{options.Input}'. Run the program where 'input' is, or name it with --input.");
-            return (int)RunOutcome.WrongUsage;
+            AuthoringCommand.Write(Console.Error, input, errors);
+            Console.Error.WriteLine("Nothing was frozen: mend the errors first.");
+            return RunOutcome.Findings;
         }
 
+        return Refusal(joined.Catalogue, edition) is { } refusal
+            ? AuthoringCommand.Refuse(refusal)
+            : Freeze(new EditionFreezer(joined.Catalogue, input, content.Today), input, edition);
+    }
+
+    private static RunOutcome Freeze(EditionFreezer freezer, string input, EditionId edition)
+    {
         try
         {
-            return Run(options, new EditionId(edition));
+            var snapshot = freezer.Freeze(edition);
+            Console.Out.WriteLine(
+                $"Froze {Counted.Of(snapshot.Projects.Count, "project")} in "
+                + $"'{AuthoringCommand.Display(input, FrozenFolder.Of(edition))}'. "
+                + "Commit the folder; the page of the edition shows it from now on.");
+            return RunOutcome.Good;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"The edition was not frozen: {problem.Message}");
-            return (int)RunOutcome.Findings;
+            return RunOutcome.Findings;
         }
-    }
-
-    private static int Run(BuildOptions options, EditionId edition)
-    {
-        var content = InputReader.Read(options.Input, options.Build);
-        var errors = content.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
-        if (errors.Count > 0 || content.Catalogue is null)
-        {
-            errors.ForEach(error => Console.Error.WriteLine(
-                error with { Location = error.Location with { File = options.Display(error.Location.File) } }));
-            Console.Error.WriteLine("Nothing was frozen: mend the errors first.");
-            return (int)RunOutcome.Findings;
-        }
-
-        if (Refusal(content.Catalogue, edition) is { } refusal)
-        {
-            Console.Error.WriteLine(refusal);
-            return (int)RunOutcome.WrongUsage;
-        }
-
-        var snapshot = new EditionFreezer(content.Catalogue, options.Input, options.Build.Today).Freeze(edition);
-        Console.Out.WriteLine(
-            $"Froze {Counted.Of(snapshot.Projects.Count, "project")} in '{options.Display(FrozenFolder.Of(edition))}'. "
-            + "Commit the folder; the page of the edition shows it from now on.");
-        return (int)RunOutcome.Good;
     }
 
     private static string? Refusal(Catalogue catalogue, EditionId edition)

@@ -25,7 +25,7 @@ internal static class UrlsCommand
         var errors = joined.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
         if (joined.Catalogue is not { } catalogue || errors.Count > 0)
         {
-            AuthoringCommand.Write(input, errors);
+            AuthoringCommand.Write(Console.Error, input, errors);
             Console.Error.WriteLine("Nothing was added: mend the errors above first, for pages may be missing.");
             return RunOutcome.Findings;
         }

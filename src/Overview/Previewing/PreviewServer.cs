@@ -13,7 +13,7 @@ internal static class PreviewServer
     /// <param name="port">The port; 0 for any that is free.</param>
     /// <param name="terminal">Takes the results of the builds, and the address.</param>
     /// <param name="stop">Stops it.</param>
-    /// <exception cref="IOException">The port is in use, or needs more rights.</exception>
+    /// <exception cref="PortUnavailableException">The port is in use, or needs more rights.</exception>
     public static async Task RunAsync(BuildOptions options, int port, IPreviewTerminal terminal, CancellationToken stop)
     {
         var feed = new PreviewFeed(new PreviewStatus("0", [], [], []));

@@ -23,7 +23,7 @@ internal static class TextReport
     {
         foreach (var finding in findings)
         {
-            text.WriteLine(Line(options, finding));
+            text.WriteLine(Line(finding, options.Display));
         }
 
         foreach (var fault in result.Faults)
@@ -49,9 +49,12 @@ internal static class TextReport
         }
     }
 
-    private static string Line(BuildOptions options, Finding finding)
+    /// <summary>A finding in a line, as compilers print theirs.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="display">Names its file as people see it.</param>
+    public static string Line(Finding finding, Func<string, string> display)
     {
-        var place = finding.Location with { File = options.Display(finding.Location.File) };
+        var place = finding.Location with { File = display(finding.Location.File) };
         var weight = finding.Severity == Severity.Error ? "error" : "warning";
         return $"{place}: {weight} {finding.Code}: {finding.Message} {finding.Fix}".TrimEnd();
     }

@@ -26,7 +26,7 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <summary>Starts serving.</summary>
     /// <param name="site">What is served.</param>
     /// <param name="port">The port; 0 for any that is free.</param>
-    /// <exception cref="IOException">The port is in use, or needs more rights.</exception>
+    /// <exception cref="PortUnavailableException">The port is in use, or needs more rights.</exception>
     public static async Task<SiteHost> StartAsync(IServedSite site, int port)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -55,9 +55,9 @@ internal sealed class SiteHost : IAsyncDisposable
         {
             await server.StartAsync();
         }
-        catch (SocketException refused)
+        catch (Exception refused) when (refused is IOException or SocketException)
         {
-            throw new IOException($"{refused.Message}.", refused);
+            throw new PortUnavailableException(refused);
         }
     }
 

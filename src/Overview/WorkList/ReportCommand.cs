@@ -18,7 +18,7 @@ internal static class ReportCommand
         var joined = content.Join();
         if (joined.Catalogue is not { } catalogue)
         {
-            AuthoringCommand.Write(input, joined.Findings.Where(finding => finding.Severity == Severity.Error));
+            AuthoringCommand.Write(Console.Error, input, joined.Findings.Where(finding => finding.Severity == Severity.Error));
             return RunOutcome.Findings;
         }
 

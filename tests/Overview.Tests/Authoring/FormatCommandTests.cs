@@ -39,6 +39,19 @@ public sealed class FormatCommandTests
     }
 
     [Fact]
+    public async Task Never_touches_the_copies_of_a_frozen_edition()
+    {
+        const string copy = "editions/frozen/2016/shared-station.md";
+        using var story = new SiteStory().With(copy, "---\ntitle:   Old\n---\n");
+        await RunAsync(story);
+
+        var run = await RunAsync(story);
+
+        Assert.Equal((0, "All fields are in order.", string.Empty), (run.Code, run.Out.TrimEnd(), run.Error));
+        Assert.Equal("---\ntitle:   Old\n---\n", File.ReadAllText(Path.Combine(story.Input, copy)));
+    }
+
+    [Fact]
     public async Task Refuses_a_file_that_is_not_there()
     {
         using var story = new SiteStory();

@@ -12,7 +12,7 @@ public sealed class FreezeTests
     public async Task Shows_the_projects_as_they_were_after_they_are_changed_and_removed()
     {
         using var story = new SiteStory();
-        var run = await CommandRun.OfAsync(story, "freeze", "2016");
+        var run = await FreezeAsync(story, "2016");
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
         Assert.StartsWith("Froze 1 project in 'input/editions/frozen/2016/'.", Relative(run.Out, story));
         await story.BuiltAsync();
@@ -44,7 +44,7 @@ public sealed class FreezeTests
             .With("editions/2027.md", SoundFiles.All["editions/2016.md"].Replace("2016", "2027", StringComparison.Ordinal)
                 .Replace("title: National Overview", "title: Third overview", StringComparison.Ordinal));
 
-        var run = await CommandRun.OfAsync(story, "freeze", "2027");
+        var run = await FreezeAsync(story, "2027");
 
         Assert.StartsWith("Froze 2 projects", run.Out, StringComparison.Ordinal);
         await story.BuiltAsync();
@@ -54,7 +54,7 @@ public sealed class FreezeTests
     public async Task Tells_of_a_file_that_was_changed_taken_away_or_added_since()
     {
         using var story = new SiteStory();
-        await CommandRun.OfAsync(story, "freeze", "2016");
+        await FreezeAsync(story, "2016");
 
         story.With(Copy, SoundFiles.Project + "More.\n");
         Assert.Equal(("OV703", Copy), Place(await story.OnlyFindingAsync()));
@@ -92,7 +92,7 @@ public sealed class FreezeTests
         using var story = new SiteStory();
         var before = FolderContent.Of(story.Input);
 
-        var run = await CommandRun.OfAsync(story, "freeze", edition);
+        var run = await FreezeAsync(story, edition);
 
         Assert.Equal((int)outcome, run.Code);
         Assert.StartsWith(words, run.Error, StringComparison.Ordinal);
@@ -109,10 +109,10 @@ public sealed class FreezeTests
                 .Replace("kind: overview", "kind: living", StringComparison.Ordinal)
                 .Replace("date: \"now\"\n", string.Empty, StringComparison.Ordinal));
 
-        var living = await CommandRun.OfAsync(story, "freeze", "current");
-        await CommandRun.OfAsync(story, "freeze", "2016");
+        var living = await FreezeAsync(story, "current");
+        await FreezeAsync(story, "2016");
         var frozen = FolderContent.Of(story.Input);
-        var again = await CommandRun.OfAsync(story, "freeze", "2016");
+        var again = await FreezeAsync(story, "2016");
 
         Assert.Equal(2, living.Code);
         Assert.Contains("the edition that this site keeps current", living.Error, StringComparison.Ordinal);
@@ -120,11 +120,14 @@ public sealed class FreezeTests
         Assert.StartsWith("'2016' was frozen on 2026-11-23.", again.Error, StringComparison.Ordinal);
         Assert.Equal(frozen, FolderContent.Of(story.Input));
 
-        var broken = await CommandRun.OfAsync(story.WithMistake(), "freeze", "2016");
+        var broken = await FreezeAsync(story.WithMistake(), "2016");
         Assert.Equal(1, broken.Code);
         Assert.Contains("OV103", broken.Error, StringComparison.Ordinal);
         Assert.EndsWith("Nothing was frozen: mend the errors first.", broken.Error.Trim(), StringComparison.Ordinal);
     }
+
+    private static Task<CommandRun> FreezeAsync(SiteStory story, string edition) =>
+        CommandRun.OfAsync("freeze", edition, "--input", story.Input, "--today", "2026-11-23");
 
     private static (string Code, string File) Place(Content.Findings.Finding finding) =>
         (finding.Code, finding.Location.File);

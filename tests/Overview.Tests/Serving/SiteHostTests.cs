@@ -92,7 +92,7 @@ public sealed class SiteHostTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_that_a_port_is_in_use() => await Assert.ThrowsAsync<IOException>(
+    public async Task Says_that_a_port_is_in_use() => await Assert.ThrowsAsync<PortUnavailableException>(
         () => SiteHost.StartAsync(new PublishedSite(_folder.At("site"), string.Empty), new Uri(_host.Address).Port));
 
     public async ValueTask DisposeAsync()
